@@ -1,0 +1,111 @@
+import {readdirSync} from 'node:fs';
+import {basename} from 'node:path';
+import {parseAst, type Plugin, type UserConfig} from 'vite';
+
+// Three builds, one per mode:
+//   npm      ESM for bundlers: lit, zod and echarts stay outside, one entry per widget, readable.
+//   embed    a self-contained module for a script tag, with chunks loaded when needed.
+//   classic  one plain script for pages that cannot write type="module".
+
+/** The oldest Chromium we serve; CSS inside templates is not lowered, so write it plain there. */
+const target = 'chrome86';
+
+const shared = {target, cssTarget: target, modulePreload: false, copyPublicDir: false, emptyOutDir: true} as const;
+
+const widgets = () => readdirSync('src/register').filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts'));
+
+const npm = (): UserConfig => ({
+  build: {
+    ...shared,
+    outDir: 'dist/npm',
+    sourcemap: true,
+    minify: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        register: 'src/register.ts',
+        'contract/index': 'src/contract/index.ts',
+        ...Object.fromEntries(widgets().map((noun) => [`register/${noun}`, `src/register/${noun}.ts`])),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^echarts($|\/)/],
+      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+    },
+  },
+});
+
+// Lib mode, because it leaves out Vite's preload helper, whose <link> tags no page asked for; but in
+// lib mode an ES module keeps its white space, so full minifying is asked of the bundler itself.
+const embed = (): UserConfig => ({
+  ...standalone,
+  build: {
+    ...shared,
+    outDir: 'dist/embed',
+    lib: {entry: {clearboard: 'src/embed.ts'}, formats: ['es']},
+    // Chunks are imported by relative paths, so the folder works anywhere on any site.
+    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'}},
+  },
+});
+
+const classic = (): UserConfig => ({
+  ...standalone,
+  build: {
+    ...shared,
+    outDir: 'dist/embed',
+    emptyOutDir: false, // the embed build lives there too
+    lib: {entry: 'src/classic.ts', formats: ['iife'], name: 'Clearboard', fileName: () => 'clearboard.classic.js'},
+    rolldownOptions: {output: {minify: true, codeSplitting: false}},
+  },
+});
+
+const standalone: UserConfig = {
+  plugins: [plainTemplates()],
+  define: {'process.env.NODE_ENV': '"production"'},
+};
+
+/** Collapses the indentation inside html``, svg`` and css`` that no minifier may touch. */
+function plainTemplates(): Plugin {
+  type Node = {type?: string; start: number; end: number; [key: string]: unknown};
+  return {
+    name: 'plain-templates',
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !/\b(?:html|svg|css)`/.test(code)) return null;
+      const edits: {start: number; end: number; text: string}[] = [];
+      const visit = (node: unknown): void => {
+        if (Array.isArray(node)) return node.forEach(visit);
+        if (typeof node !== 'object' || node === null) return;
+        const {type, tag, quasi} = node as Node & {tag?: {name?: string}; quasi?: {quasis: Node[]}};
+        if (type === 'TaggedTemplateExpression' && quasi && ['html', 'svg', 'css'].includes(tag?.name ?? '')) {
+          for (const part of quasi.quasis) {
+            const raw = (part as Node & {value: {raw: string}}).value.raw;
+            // Where the text begins differs between parsers (with or without the ` or }).
+            const start = code.indexOf(raw, part.start);
+            edits.push({start, end: start + raw.length, text: tag?.name === 'css' ? plainCss(raw) : plainHtml(raw)});
+          }
+        }
+        for (const value of Object.values(node)) visit(value);
+      };
+      visit(parseAst(code));
+      edits.sort((a, b) => b.start - a.start);
+      for (const {start, end, text} of edits) code = code.slice(0, start) + text + code.slice(end);
+      return {code, map: null};
+    },
+  };
+}
+
+/** A run of white space is one space: what a browser shows anyway, unless the text is preformatted. */
+const plainHtml = (raw: string) => /<(?:pre|textarea)\b/.test(raw) ? raw : raw.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
+
+/** Strings stay as they are, and so does a value of one space (`--x: ;`), which Chromium 86 would refuse when empty. */
+const plainCss = (raw: string) => raw
+  .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?:\/\*[^]*?\*\/|\s)+/g, (_, string?: string) => string ?? ' ')
+  .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?<!:) ?([{};,]) ?/g, (_, string?: string, mark?: string) => string ?? mark ?? '')
+  .replace(/;}/g, '}');
+
+const builds: Record<string, () => UserConfig> = {npm, embed, classic};
+
+// Storybook reads this file too, in a mode of its own, and must inherit none of the builds.
+export default ({mode}: {mode: string}): UserConfig => builds[mode]?.() ?? {};

@@ -1,0 +1,47 @@
+// Packages that tests load, bundled once: a page then asks for a few files instead of hundreds.
+import {build} from 'esbuild';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+
+const folder = 'node_modules/.cache/clearboard/packages';
+const version = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+
+const packages = [
+  'lit',
+  'lit/decorators.js',
+  'lit/async-directive.js',
+  'lit/directive.js',
+  'lit/directive-helpers.js',
+  'lit/static-html.js',
+  ...readdirSync('node_modules/lit/directives').filter((file) => file.endsWith('.js')).map((file) => `lit/directives/${file}`),
+  'zod/mini',
+  'axe-core',
+  'chai',
+  'culori',
+  'fast-check',
+];
+
+const file = (name) => name.replace(/\.js$/, '').replaceAll('/', '_');
+
+/** A plugin that answers bare imports; one build for all packages, so that there is one lit. */
+export async function prebundle() {
+  const stamp = `${folder}/stamp.json`;
+  const wanted = JSON.stringify([packages, ['lit', 'zod', 'axe-core', 'chai', 'culori', 'fast-check', 'esbuild'].map(version)]);
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    await build({
+      entryPoints: Object.fromEntries(packages.map((name) => [file(name), name])),
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      // Production code, as readers get it.
+      conditions: ['production', 'browser'],
+      define: {'process.env.NODE_ENV': '"production"'},
+      logLevel: 'error',
+    });
+    writeFileSync(stamp, wanted);
+  }
+  return {
+    name: 'prebundle',
+    resolveImport: ({source}) => (packages.includes(source) ? `/${folder}/${file(source)}.js` : undefined),
+  };
+}

@@ -1,0 +1,57 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {defaultReporter} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {policy} from './demo/policy.mjs';
+import {args, findBrowser} from './test/browser.mjs';
+import {prebundle} from './test/prebundle.mjs';
+
+/** Every test page runs under our own policy; only the runner's inline scripts are let in, each by its hash. */
+const underPolicy = async (context, next) => {
+  await next();
+  if (!context.response.is('html') || typeof context.body !== 'string') return;
+  const hashes = [...context.body.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)]
+    .map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  context.set('content-security-policy', policy.replace("script-src 'self'", ["script-src 'self'", ...hashes].join(' ')));
+};
+
+/** Watches the policy from the first line of every test file, so that no author has to remember it. */
+const watchPolicy = {
+  name: 'watch-policy',
+  transform: ({path, body}) => (path.endsWith('.test.ts') ? `import '/test/policy.ts';${body}` : undefined),
+};
+
+/** Leaves the totals where test/run.mjs sums them. */
+const totals = {
+  onTestRunFinished({sessions}) {
+    const count = {passed: 0, failed: 0, skipped: 0};
+    const add = ({tests = [], suites = []} = {}) => {
+      for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+      suites.forEach(add);
+    };
+    for (const {testResults, passed, errors} of sessions) {
+      const before = count.failed;
+      add(testResults);
+      // A file that did not load, timed out or threw outside a test has no test of its own to fail.
+      if ((!passed || errors.length > 0) && count.failed === before) count.failed += 1;
+    }
+    mkdirSync('test-results', {recursive: true});
+    writeFileSync('test-results/browser.json', JSON.stringify(count));
+  },
+};
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['production', 'browser']},
+  concurrency: 2,
+  browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath: findBrowser(), args}})],
+  middleware: [underPolicy],
+  plugins: [watchPolicy, await prebundle(), esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2020'})],
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testsFinishTimeout: 120_000,
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>test</title></head>
+<body><script type="module" src="${framework}"></script></body></html>`,
+  reporters: [defaultReporter(), totals],
+};

@@ -25,10 +25,12 @@ export async function takeViolations(): Promise<readonly Violation[]> {
   return taken;
 }
 
-/** Fails when the policy refused anything since the last look; runs after every test by itself. */
-export async function expectNoViolations(): Promise<void> {
+/** Fails when the policy refused anything since the last look. */
+export async function expectNoViolations(during = 'this step'): Promise<void> {
   const violations = await takeViolations();
-  if (violations.length > 0) throw new Error(`The policy refused: ${JSON.stringify(violations, null, 2)}`);
+  if (violations.length > 0) throw new Error(`The policy refused during “${during}”: ${JSON.stringify(violations, null, 2)}`);
 }
 
-afterEach(expectNoViolations);
+afterEach(function () {
+  return expectNoViolations(this.currentTest?.fullTitle());
+});

@@ -57,7 +57,7 @@ describe('the policy of the test page', () => {
   });
 
   it('refuses eval', async () => {
-    assert.throws(() => (0, eval)('1'), Error);
+    assert.throws(() => { (0, eval)('1'); }, Error);
     assert.isNotEmpty(await directives());
   });
 

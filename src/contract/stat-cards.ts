@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import {envelope} from './envelope.js';
+import {change, polarity, quantity, target, unit} from './quantity.js';
+import {label, period, text} from './values.js';
+
+/** One figure with what belongs to it: its unit, its change as reported, what it should reach. */
+const card = z.object({
+  label,
+  figure: quantity,
+  unit: z.optional(unit),
+  polarity: z.optional(polarity),
+  change: z.optional(change),
+  target: z.optional(target),
+  period: z.optional(period),
+  definition: z.optional(text),
+});
+
+/** A handful of figures, each read on its own: figures of different counting units are never added. */
+export const statCardsSchema = z.object({
+  ...envelope,
+  type: z.literal('stat-cards'),
+  cards: z.array(card),
+});
+
+export type StatCardsDocument = z.infer<typeof statCardsSchema>;
+export type StatCard = z.infer<typeof card>;

@@ -1,0 +1,78 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Calendar} from '../calendar/calendar.js';
+import {china} from '../calendar/china.js';
+import {visibilities} from '../contract/envelope.js';
+import {languageOf, loadLanguage, type Language} from '../language/language.js';
+import type {Audience, Setting} from '../model/setting.js';
+import {watchPage} from './page.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+let calendar: Calendar = china;
+
+/** Replaces the working-day calendar for every widget on the page. */
+export function useCalendar(other: Calendar): void {
+  calendar = other;
+}
+
+/** The setting its host finds itself in: the page's language, audience, clock and looks, inherited from any ancestor. */
+export class SettingController implements ReactiveController {
+  readonly #host: Host;
+  #leave: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#leave = watchPage(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+  }
+
+  /** What models may know; `undefined` while the page's language is on its way. */
+  get setting(): Setting | undefined {
+    const language = this.#language;
+    if (!language) return undefined;
+    return {language, calendar, now: nowAt(inherited(this.#host, 'today')), audience: audienceOf(inherited(this.#host, 'audience'))};
+  }
+
+  /** Classes of the shadow tree's root. */
+  get looks(): string {
+    return `cb${this.#dark ? ' dark' : ''}${inherited(this.#host, 'size') === 'large' ? ' large' : ''}`;
+  }
+
+  get #language(): Language | undefined {
+    const lang = inherited(this.#host, 'lang');
+    const language = languageOf(lang);
+    if (!language) void loadLanguage(lang).then(() => this.#host.requestUpdate());
+    return language;
+  }
+
+  /** The page decides: `theme` on an ancestor, else the `color-scheme` that holds here; only "both" asks the reader's system. */
+  get #dark(): boolean {
+    const theme = inherited(this.#host, 'theme');
+    if (theme === 'dark' || theme === 'light') return theme === 'dark';
+    const scheme = getComputedStyle(this.#host).getPropertyValue('color-scheme');
+    return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  }
+}
+
+const audienceOf = (said: string | undefined): Audience => visibilities.find((audience) => audience === said) ?? 'public';
+
+/** The page's own clock, unless an ancestor says which day it is; noon in Shanghai then, or the moment given. */
+function nowAt(today: string | undefined): number {
+  const said = today === undefined ? Number.NaN : Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(today) ? `${today}T12:00:00+08:00` : today);
+  return Number.isNaN(said) ? Date.now() : said;
+}
+
+/** Looks for an attribute on the element and its ancestors, out through shadow roots. */
+export function inherited(element: Element, name: string): string | undefined {
+  const found = element.closest(`[${name}]`)?.getAttribute(name);
+  if (found !== null && found !== undefined) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inherited(root.host, name) : undefined;
+}

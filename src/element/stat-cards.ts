@@ -1,0 +1,50 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {statCardsSchema} from '../contract/stat-cards.js';
+import {WidgetController} from '../controller/widget.js';
+import {statCardsModel} from '../model/stat-cards.js';
+import {frame} from '../view/frame.js';
+import {statCardsPicture, statCardsStyles} from '../view/stat-cards.js';
+import {widgetStyles} from '../view/widget-styles.js';
+
+/**
+ * A handful of figures as reported, each with its unit, its change and its target.
+ *
+ * @tagname cb-stat-cards
+ * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
+ * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
+ * @csspart frame - The card around everything.
+ * @csspart title - The document's title.
+ * @csspart summary - The picture in one sentence.
+ * @csspart picture - The figures.
+ * @csspart card - One figure with what belongs to it.
+ * @csspart figure - The large figure.
+ * @csspart notes - What to know before trusting the figures.
+ * @csspart source - Publisher, time and definition.
+ * @csspart table - The same facts as a table.
+ * @csspart notice - What is shown instead when the data cannot be.
+ */
+export class StatCards extends LitElement {
+  static override styles = [widgetStyles, statCardsStyles];
+
+  /** The document: a `StatCardsDocument`, or JSON text of one. */
+  @property() data: unknown;
+
+  /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
+  @property() src: string | undefined;
+
+  /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
+  @property() refresh: string | undefined;
+
+  readonly #widget = new WidgetController(this, statCardsSchema, statCardsModel);
+
+  protected override render(): unknown {
+    return this.#widget.render((model, place) => frame(model, statCardsPicture(model), place));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cb-stat-cards': StatCards;
+  }
+}

@@ -1,0 +1,2 @@
+export {ProblemEvent} from './controller/events.js';
+export {StatCards} from './element/stat-cards.js';

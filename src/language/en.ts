@@ -1,0 +1,19 @@
+import {caseTimeline} from './en/case-timeline.js';
+import {clearanceGauge} from './en/clearance-gauge.js';
+import {heatMap} from './en/heat-map.js';
+import {problems} from './en/problems.js';
+import {rankingTable} from './en/ranking-table.js';
+import {statCards} from './en/stat-cards.js';
+import {words} from './en/words.js';
+import type {Pack} from './pack.js';
+
+/** All that can be said in this language. */
+export const en: Pack = {
+  words,
+  problems,
+  'stat-cards': statCards,
+  'clearance-gauge': clearanceGauge,
+  'ranking-table': rankingTable,
+  'heat-map': heatMap,
+  'case-timeline': caseTimeline,
+};

@@ -1,0 +1,59 @@
+/** A problem's figures: a limit, by how much, what is allowed. Never the input itself. */
+export type Values = Readonly<Record<string, number | string>>;
+
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表 [ ]',
+  object: '对象 { }',
+  null: 'null',
+};
+
+const leaks: Readonly<Record<string, string>> = {identity_number: '居民身份证号', mobile_number: '手机号码', bank_card: '银行卡号'};
+
+/** What each problem means and what to do about it, by its code. Loaded only when something is wrong. */
+export const problems = {
+  heading: (n: string) => `数据有${n}处问题，未予显示：`,
+  whole: '整个文件',
+  place: (path: string) => `位置 ${path}`,
+  lineColumn: (line: string, column: string) => `第${line}行第${column}列`,
+  wrong: {
+    too_large: ({limit}) => `文件过大，超过上限 ${limit} 个字符。请拆分，或由页面调高上限。`,
+    empty_text: () => '内容为空。请填入 JSON。',
+    not_utf8: () => '文字编码不是 UTF-8（可能是 GBK）。请用记事本或 WPS 打开，“另存为”，编码选 UTF-8。',
+    is_html: () => '取到的是网页，不是 JSON。请检查地址，或确认是否需要登录。',
+    no_break_space: () => '含有不间断空格（&nbsp;）。请在编辑器的“源代码”方式下粘贴，或换成普通空格。',
+    curly_quotes: () => '引号是中文弯引号“ ”。请换成英文直引号 "，并在编辑器的“源代码”方式下粘贴。',
+    fullwidth_punctuation: () => '冒号或逗号是全角字符。请换成英文半角 : 和 ,。',
+    trailing_comma: () => '最后一项后面多了一个逗号。请删去。',
+    not_json: () => '此处不符合 JSON 格式。请检查前后的引号、逗号和括号。',
+    too_deep: ({limit}) => `嵌套超过 ${limit} 层。请减少层级。`,
+    text_too_long: ({limit, length}) => `文字有 ${length} 个字符，超过上限 ${limit}。请缩短。`,
+    forbidden_key: () => '含有不允许的字段名。请改名。',
+    not_json_value: () => '不是 JSON 能表示的值。请改为文字、数字、列表或对象。',
+    leak: ({kind}) => `疑似含有${leaks[kind ?? ''] ?? '个人信息'}。公开前必须删除或隐去。`,
+    newer_contract: ({known, given}) => `此文件按 clearboard/${given} 编写，本页只认识到 clearboard/${known}。请升级组件，或改用旧版格式。`,
+    required: () => '缺少必填内容。请补上。',
+    invalid_type: ({expected}) => (kinds[expected ?? ''] ? `类型不对，应为${kinds[expected ?? '']}。` : '类型不对。请对照说明修改。'),
+    invalid_value: ({allowed}) => `不是允许的值。可用的值：${allowed}。`,
+    invalid_format: () => '格式不对。请对照说明修改（日期写作 2021-11-30，时间带时区）。',
+    too_small: ({limit}) => `过小或过短，最少为 ${limit}。`,
+    too_big: ({limit}) => `过大或过长，最多为 ${limit}。`,
+    unknown_type: () => '不认识的 type。请检查拼写，或升级组件。',
+    wrong_type: ({expected}) => `type 应为 "${expected}"。`,
+    internal_document: () => '此文件未标明可公开。如确认可以公开，请写上 "visibility": "public"。',
+    leaders_document: () => '此文件仅供领导查看。页面需设置 audience="leaders"。',
+    not_found: ({status}) => `取不到数据（${status}）。请检查地址。`,
+    unreachable: () => '无法连接数据地址。请检查网络或地址。',
+    timed_out: () => '取数据超时。请稍后再试。',
+    wrong_origin: () => '数据地址跳转到了别的网站，未予采用。',
+    too_many_problems: ({limit}) => `问题超过 ${limit} 处，其余未列出。`,
+    unreadable: () => '无法读取。请对照说明检查结构。',
+    invalid_union: () => '不是允许的任何一种写法。请对照说明修改。',
+    other: () => '不符合要求。请对照说明修改。',
+  } as Readonly<Record<'other', (values: Values) => string> & Partial<Record<string, (values: Values) => string>>>,
+};
+
+export type ProblemWords = typeof problems;

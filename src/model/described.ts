@@ -1,0 +1,72 @@
+import type {MissingReason} from '../contract/quantity.js';
+import type {Setting} from './setting.js';
+
+/** One cell in words; a figure keeps its number, so that exports write numbers. */
+export interface Cell {
+  readonly text: string;
+  readonly value?: number | string;
+  readonly missing?: MissingReason;
+}
+
+/** A column's heading and its one unit. */
+export interface Column {
+  readonly label: string;
+  readonly unit?: string;
+  /** Figures stand to the right, words to the left. */
+  readonly numeric?: boolean;
+}
+
+/** Facts in rows, each made when asked for: a million rows cost nothing until read. The first column names the row. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rowCount: number;
+  readonly row: (index: number) => readonly Cell[];
+}
+
+/** What a reader should know before trusting the facts. */
+export interface Note {
+  readonly text: string;
+  /** Doubt stands out; a remark does not. */
+  readonly kind: 'doubt' | 'remark';
+}
+
+/** A line about the data: 发布单位, 数据截至, 口径 … */
+export interface Line {
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** Where the data come from and how far they may be trusted, in words. */
+export interface About {
+  readonly lines: readonly Line[];
+  /** 演示数据: invented, and said so everywhere. */
+  readonly demo: boolean;
+  /** The publisher promised newer data by now. */
+  readonly late: boolean;
+}
+
+/** What every view model says of itself, so that no picture goes without words and none of them disagree. */
+export interface Described {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** Beside the title, in a few words: how many units, which month. */
+  readonly context: string;
+  /** The picture in one sentence. */
+  readonly summary: string;
+  readonly table: Table;
+  readonly notes: readonly Note[];
+  readonly about: About;
+  /** Nothing to draw; the summary says so. */
+  readonly empty: boolean;
+}
+
+/** From a validated document to everything its picture shows, finished. Pure: no page, no clock. */
+export type Modeller<Document, Model extends Described> = (document: Document, setting: Setting) => Model;
+
+/** A table of rows that are few and at hand. */
+export const tableOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table => ({
+  columns,
+  rowCount: rows.length,
+  row: (index) => rows[index] ?? [],
+});

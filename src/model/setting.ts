@@ -1,0 +1,32 @@
+import type {Calendar} from '../calendar/calendar.js';
+import type {Envelope, Visibility} from '../contract/envelope.js';
+import type {Language} from '../language/language.js';
+
+/** Milliseconds since 1970, UTC. */
+export type Instant = number;
+
+/** Who looks at the page; `public` unless the page says otherwise. */
+export type Audience = Visibility;
+
+/** All that a model may know besides its data. A model never asks the page or the clock. */
+export interface Setting {
+  readonly language: Language;
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  readonly audience: Audience;
+}
+
+const EIGHT_HOURS = 8 * 3_600_000;
+
+/** The day it is in Shanghai, as `2026-01-31`. */
+export const todayOf = ({now}: Pick<Setting, 'now'>): string => new Date(now + EIGHT_HOURS).toISOString().slice(0, 10);
+
+/** The last moment of a day in Shanghai, or a moment as given: 截至 a day means its end. */
+export function instantOf(time: string): Instant {
+  return Date.parse(time.includes('T') ? time : `${time}T23:59:59.999+08:00`);
+}
+
+/** A document of a closed period is judged at its own time, not at the reader's. */
+export function settingFor({final, asOf}: Envelope, setting: Setting): Setting {
+  return final === true && typeof asOf === 'string' ? {...setting, now: instantOf(asOf)} : setting;
+}

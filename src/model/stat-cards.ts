@@ -1,0 +1,90 @@
+import {full, numberOf, sayChange, sayFigure, sayTarget, cellOf, type SaidChange, type SaidTarget} from './figure.js';
+import type {StatCard, StatCardsDocument} from '../contract/stat-cards.js';
+import {grouped} from '../language/number.js';
+import type {Said} from '../language/quantity.js';
+import {sayPeriod} from '../language/time.js';
+import {statCards as home} from '../language/zh-hans/stat-cards.js';
+import type {Words} from '../language/zh-hans/words.js';
+import {aboutOf, notesOf, periodOf} from './about.js';
+import {tableOf, type Cell, type Described} from './described.js';
+import type {Setting} from './setting.js';
+
+/** One card, finished: what it is about, its figure in pieces, what stands under it. */
+export interface CardModel {
+  readonly label: string;
+  /** The large figure; of a share that the source does not state, its parts: `157` `/ 157 个项目`. */
+  readonly figure: Said;
+  readonly missing: boolean;
+  /** The other way to say a share: the parts of a stated one, the percentage of stated parts. */
+  readonly beside: string | undefined;
+  readonly change: SaidChange | undefined;
+  readonly target: SaidTarget | undefined;
+  readonly period: string;
+  readonly definition: string | undefined;
+}
+
+export interface StatCardsModel extends Described {
+  readonly cards: readonly CardModel[];
+}
+
+/** Figures side by side. The sentence says each of them with its change; nothing is summed. */
+export function statCardsModel(document: StatCardsDocument, setting: Setting): StatCardsModel {
+  const {language} = setting;
+  const {words} = language;
+  const say = language.say('stat-cards', home);
+  const cards = document.cards.map((card) => cardModel(card, words));
+  return {
+    title: document.title,
+    ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
+    context: [periodOf(document, words), document.issueNo ?? ''].filter(Boolean).join(words.middot),
+    summary: cards.length === 0 ? say.noCards + words.stop : cards.map((card) => sentence(card, words)).join(words.semicolon) + words.stop,
+    table: tableOf(
+      [{label: say.figure}, {label: words.value, numeric: true}, {label: say.change}, {label: words.target}],
+      document.cards.map((card, index) => row(card, cards[index], words)),
+    ),
+    notes: notesOf(document, setting, document.cards.filter(outOfRange).map(({label, figure}) => say.overHundred(label, full(figure).raw ?? ''))),
+    about: aboutOf(document, setting),
+    empty: cards.length === 0,
+    cards,
+  };
+}
+
+function cardModel(card: StatCard, words: Words): CardModel {
+  const {numerator, denominator, value, basis} = full(card.figure);
+  const stated = sayFigure(words, card.figure, card.unit);
+  const whole = numerator === undefined || denominator === undefined ? undefined : partsOf(numerator, denominator, card.unit ?? '', words);
+  const computed = whole !== undefined && (value === undefined || value === null) && denominator !== 0;
+  const aside = computed ? stated.text : whole?.text;
+  return {
+    label: card.label,
+    figure: computed ? whole : stated,
+    missing: numberOf(card.figure) === undefined,
+    beside: aside === undefined ? undefined : [basis, aside].filter(Boolean).join(words.space),
+    change: card.change && sayChange(words, card.change, card.polarity, card.unit),
+    target: card.target && sayTarget(words, card.target, card.figure, card.unit),
+    period: card.period === undefined ? '' : sayPeriod(words, card.period),
+    definition: card.definition,
+  };
+}
+
+/** `157 / 157 个项目`, the whole and its unit set apart as a picture needs them. */
+function partsOf(part: number, whole: number, unit: string, words: Words): Said {
+  const rest = words.withUnit(`/ ${grouped(whole)}`, unit === '%' ? '' : unit);
+  return {before: '', digits: grouped(part), after: '', unit: rest, text: `${grouped(part)} ${rest}`};
+}
+
+const sentence = ({label, figure, beside, change}: CardModel, words: Words): string =>
+  label + words.space + figure.text + (beside === undefined ? '' : words.bracket(beside)) + (change ? words.comma + change.text : '');
+
+function row(card: StatCard, model: CardModel | undefined, words: Words): readonly Cell[] {
+  const figure = cellOf(words, card.figure, card.unit);
+  return [
+    {text: card.label},
+    model?.beside === undefined ? figure : {...figure, text: model.figure.text + words.bracket(model.beside)},
+    {text: model?.change?.text ?? '—', ...(card.change?.value !== undefined && card.change.value !== null && {value: card.change.value})},
+    {text: model?.target?.text ?? '—'},
+  ];
+}
+
+/** A share over a hundred is impossible; the source's words are shown, and doubted. */
+const outOfRange = ({figure, unit}: StatCard) => (full(figure).unit ?? unit) === '%' && (numberOf(figure) ?? 0) > 100;

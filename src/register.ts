@@ -1,0 +1,2 @@
+/** Defines every tag: the library's only side effect. */
+import './register/stat-cards.js';

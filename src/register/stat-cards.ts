@@ -1,0 +1,5 @@
+import {StatCards} from '../element/stat-cards.js';
+import {define} from './define.js';
+
+export {StatCards};
+define('cb-stat-cards', StatCards);

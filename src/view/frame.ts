@@ -1,0 +1,53 @@
+import {html, nothing} from 'lit';
+import type {Words} from '../language/zh-hans/words.js';
+import type {Described, Line, Note} from '../model/described.js';
+import {dataTable} from './data-table.js';
+import {safeHref} from './href.js';
+
+/** What a widget is told about the place it stands in; everything a view needs besides its model. */
+export interface Place {
+  readonly words: Words;
+  /** Of the shadow tree's root: `cb`, and as it may be `dark`, `large`, `narrow`, `medium`, `wide`. */
+  readonly classes: string;
+  /** What the way here adds to the model's notes: data that could not be renewed. */
+  readonly notes: readonly Note[];
+  readonly tableOpen: boolean;
+  readonly onTable: (event: Event) => void;
+}
+
+/** What every widget wears: said before shown, then the picture, then the doubts, then where it comes from and the same facts as a table. */
+export const frame = (model: Described, picture: unknown, place: Place) => html`
+  <figure class=${place.classes} part="frame">
+    <figcaption>
+      <div class="head">
+        <div role="heading" aria-level="3" part="title">${model.title}</div>
+        ${model.context === '' ? nothing : html`<div class="context">${model.context}</div>`}
+        ${model.about.demo ? html`<strong class="demo" part="demo">${place.words.demo}</strong>` : nothing}
+      </div>
+      ${model.subtitle === undefined ? nothing : html`<div class="subtitle">${model.subtitle}</div>`}
+      <p part="summary">${model.summary}</p>
+    </figcaption>
+    ${model.empty ? html`<p class="empty" part="empty">${place.words.empty}</p>` : html`<div part="picture">${picture}</div>`}
+    ${notes([...place.notes, ...model.notes])} ${foot(model, place)}
+  </figure>
+`;
+
+const notes = (all: readonly Note[]) =>
+  all.length === 0 ? nothing : html`<ul class="notes" part="notes">${all.map(({text, kind}) => html`<li class=${kind}>${text}</li>`)}</ul>`;
+
+const foot = ({about, table}: Described, {words, tableOpen, onTable}: Place) => html`
+  <div class="foot">
+    <dl part="source">${about.lines.map((line) => sourceLine(line, words))}</dl>
+    ${table.rowCount === 0
+      ? nothing
+      : html`<details part="table" @toggle=${onTable}>
+          <summary>${tableOpen ? words.closeTable : words.asTable}</summary>
+          ${tableOpen ? dataTable(table, words) : nothing}
+        </details>`}
+  </div>
+`;
+
+const sourceLine = ({label, text, href}: Line, {colon}: Words) => {
+  const url = safeHref(href);
+  return html`<div><dt>${label}${colon}</dt><dd>${url === undefined ? text : html`<a href=${url} rel="noopener noreferrer">${text}</a>`}</dd></div>`;
+};

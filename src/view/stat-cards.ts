@@ -1,0 +1,92 @@
+import {css, html, nothing} from 'lit';
+import type {CardModel, StatCardsModel} from '../model/stat-cards.js';
+
+const SYMBOL = {good: '✓', bad: '▲', none: ''} as const;
+
+/** Figures are the heroes: each with a small unit beside it and its change under it. */
+export const statCardsPicture = ({cards}: StatCardsModel) => html`<dl class="cards">${cards.map(card)}</dl>`;
+
+const card = ({label, figure, missing, beside, change, target, period, definition}: CardModel) => html`
+  <div part="card">
+    <dt>${label}${period === '' ? nothing : html`<span class="period">${period}</span>`}</dt>
+    <dd class="figure ${missing ? 'missing' : ''}" part="figure">
+      ${figure.before === '' ? nothing : html`<small>${figure.before}</small>`}<b>${figure.digits}</b>${figure.after + figure.unit === ''
+        ? nothing
+        : html`<small>${figure.after}${figure.unit}</small>`}
+    </dd>
+    ${beside === undefined ? nothing : html`<dd class="below">${beside}</dd>`}
+    ${change === undefined ? nothing : html`<dd class="below ${change.judgement}">${SYMBOL[change.judgement]} ${change.text}</dd>`}
+    ${target === undefined ? nothing : html`<dd class="below ${target.met === undefined ? '' : target.met ? 'good' : 'bad'}">${target.met === undefined ? '' : target.met ? '✓' : '▼'} ${target.text}</dd>`}
+    ${definition === undefined ? nothing : html`<dd class="below definition">${definition}</dd>`}
+  </div>
+`;
+
+export const statCardsStyles = css`
+  .cards {
+    display: grid;
+    gap: 1em 0;
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 46%), 1fr));
+    margin: 0;
+  }
+  .cards > div {
+    border-left: 1px solid var(--_line-2);
+    min-width: 0;
+    padding: 0.29em 1.43em;
+  }
+  .cards > div:first-child {
+    border: 0;
+    padding-left: 0;
+  }
+  .narrow .cards > div {
+    border: 0;
+    padding: 0 0.57em 0 0;
+  }
+  .cards dt {
+    color: var(--_ink-2);
+    font-size: 0.93em;
+  }
+  .cards dd {
+    margin: 0;
+  }
+  .cards .figure {
+    line-height: 1.3;
+  }
+  .cards b {
+    font-size: 2.14em;
+    font-weight: 650;
+  }
+  .cards .missing b {
+    color: var(--_ink-3);
+    font-size: 1.3em;
+    font-weight: 400;
+  }
+  .cards small {
+    color: var(--_ink-2);
+    font-size: 1em;
+    margin: 0 0.14em;
+  }
+  .cards .below,
+  .cards .period {
+    color: var(--_ink-2);
+    font-size: 0.93em;
+  }
+  .cards .period {
+    color: var(--_ink-3);
+    margin-left: 0.5em;
+  }
+  .large .cards dt,
+  .large .cards .below,
+  .large .cards .period {
+    font-size: 1em;
+  }
+  .cards .good {
+    color: var(--_good);
+  }
+  .cards .bad {
+    color: var(--_bad);
+  }
+  .cards .definition {
+    color: var(--_ink-3);
+    font-size: 0.857em;
+  }
+`;

@@ -1,0 +1,7 @@
+import {dataTableStyles} from './data-table.js';
+import {frameStyles} from './frame-styles.js';
+import {noticeStyles} from './notice.js';
+import {tokens} from './tokens.js';
+
+/** One set of sheets for every widget: the browser parses each of them once for the whole page. */
+export const widgetStyles = [tokens, frameStyles, dataTableStyles, noticeStyles];

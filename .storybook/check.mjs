@@ -1,0 +1,56 @@
+// `npm run check:stories`: every story of the built Storybook renders, and none of its pages reports an error.
+// What a story must do is tested under our policy by test/; this holds that a bundler's build of it works at all.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname, join, normalize} from 'node:path';
+import {chromium} from 'playwright-core';
+import {args, findBrowser} from '../test/browser.mjs';
+
+const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2'};
+const server = createServer(async (request, response) => {
+  const path = new URL(request.url, 'http://localhost').pathname;
+  const body = await readFile(join('storybook-static', normalize(path))).catch(() => undefined);
+  response.writeHead(body ? 200 : 404, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(body);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const stories = Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries).filter(({type}) => type === 'story');
+const browser = await chromium.launch({executablePath: findBrowser(), args});
+const page = await browser.newPage({viewport: {width: 1440, height: 900}});
+let errors = [];
+page.on('pageerror', (error) => errors.push(String(error)));
+page.on('console', (message) => {
+  if (message.type() === 'error' && !message.text().includes('favicon')) errors.push(message.text());
+});
+page.on('response', (response) => {
+  if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) errors.push(`${response.status()} ${response.url()}`);
+});
+await page.addInitScript(() => {
+  window.outcome = '';
+  const listen = () => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    if (!channel) return setTimeout(listen, 5);
+    channel.on('storyRendered', () => (window.outcome ||= 'rendered'));
+    for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.on(event, (error) => (window.outcome = `${event}: ${error?.message ?? error}`));
+  };
+  listen();
+});
+
+const count = {passed: 0, failed: 0};
+for (const {id} of stories) {
+  errors = [];
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+  await page.waitForFunction(() => window.outcome !== '', null, {timeout: 20_000}).catch((error) => errors.push(error.message));
+  const outcome = await page.evaluate(() => window.outcome);
+  if (outcome !== 'rendered') errors.push(outcome || 'nothing was rendered');
+  count[errors.length > 0 ? 'failed' : 'passed'] += 1;
+  if (errors.length > 0) console.error(`${id}\n  ${errors.join('\n  ')}`);
+}
+await browser.close();
+server.close();
+mkdirSync('test-results', {recursive: true});
+writeFileSync('test-results/stories.json', JSON.stringify(count));
+console.log(`stories in the built Storybook: ${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 && count.passed > 0 ? 0 : 1);

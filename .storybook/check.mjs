@@ -22,7 +22,8 @@ const page = await browser.newPage({viewport: {width: 1440, height: 900}});
 let errors = [];
 page.on('pageerror', (error) => errors.push(String(error)));
 page.on('console', (message) => {
-  if (message.type() === 'error' && !message.text().includes('favicon')) errors.push(message.text());
+  // A failed request is told by its response, below.
+  if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
 });
 page.on('response', (response) => {
   if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) errors.push(`${response.status()} ${response.url()}`);

@@ -39,6 +39,7 @@ export const envelope = {
   validity: z.optional(label),
   final: z.optional(z.boolean()),
   demo: z.optional(z.boolean()),
+  layout: z.optional(z.object({span: z.int().check(z.minimum(1), z.maximum(12))})),
 } as const;
 
 const envelopeSchema = z.object(envelope);

@@ -19,10 +19,13 @@ import {WidthController} from './width.js';
 /** What a widget's element offers its controllers. */
 export type WidgetHost = ReactiveControllerHost & HTMLElement & {readonly data: unknown; readonly src?: string | undefined; readonly refresh?: string | undefined};
 
+/** How a widget tells its document from anything else: by a schema, or, as the board does, in a way of its own. */
+type Reader<Document> = (input: unknown) => Reading<Document>;
+
 /** Takes its host's data all the way to a view model, or says in place what is wrong with it. */
 export class WidgetController<Document extends Envelope, Model extends Described> implements ReactiveController {
   readonly #host: WidgetHost;
-  readonly #schema: Schema<Document>;
+  readonly #read: Reader<Document>;
   readonly #modeller: Modeller<Document, Model>;
   readonly #place: SettingController;
   readonly #width: WidthController;
@@ -34,9 +37,9 @@ export class WidgetController<Document extends Envelope, Model extends Described
   #say: {readonly locale: string; readonly words: ProblemWords} | undefined;
   #tableOpen = false;
 
-  constructor(host: WidgetHost, schema: Schema<Document>, modeller: Modeller<Document, Model>) {
+  constructor(host: WidgetHost, reader: Schema<Document> | Reader<Document>, modeller: Modeller<Document, Model>) {
     this.#host = host;
-    this.#schema = schema;
+    this.#read = typeof reader === 'function' ? reader : (input) => read(reader, input);
     this.#modeller = modeller;
     this.#place = new SettingController(host);
     this.#width = new WidthController(host);
@@ -55,7 +58,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
     const input = this.#host.data ?? this.#script.text ?? this.#source.text;
     if (input === this.#input) return;
     this.#input = input;
-    const reading = input === undefined ? undefined : read(this.#schema, input);
+    const reading = input === undefined ? undefined : this.#read(input);
     const keeps = reading?.ok === false && input === this.#source.text && this.#reading?.ok === true;
     if (!keeps) this.#reading = reading;
   }
@@ -74,7 +77,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
   render(view: (model: Model, place: Place) => unknown): unknown {
     const setting = this.#place.setting;
     const problems = this.#problems;
-    if (problems.length > 0) return this.#notice(problems, setting);
+    if (problems.length > 0) return html`${this.notice(problems)}<slot></slot>`;
     if (!setting || this.#reading?.ok !== true) return this.#waiting(setting);
     const {value} = this.#reading;
     return view(this.#modeller(value, settingFor(value, setting)), this.#placeOf(setting));
@@ -95,9 +98,10 @@ export class WidgetController<Document extends Envelope, Model extends Described
     return html`<slot></slot>${loading}`;
   }
 
-  #notice(problems: readonly Problem[], setting: Setting | undefined): unknown {
-    if (!setting) return html`<slot></slot>`;
-    const {language} = setting;
+  /** What stands in the place of something that cannot be shown; its words load when the first is needed. */
+  notice(problems: readonly Problem[]): unknown {
+    const language = this.#place.setting?.language;
+    if (!language) return nothing;
     const say = this.#say?.locale === language.locale ? this.#say.words : undefined;
     if (!say) {
       void loadProblemWords(language).then((words) => {
@@ -105,7 +109,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
         this.#host.requestUpdate();
       });
     }
-    return html`${notice(problems, this.#place.looks, language.words, say)}<slot></slot>`;
+    return notice(problems, this.#place.looks, language.words, say);
   }
 
   #placeOf({language: {words}, now}: Setting): Place {

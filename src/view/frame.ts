@@ -28,11 +28,12 @@ export const frame = (model: Described, picture: unknown, place: Place) => html`
       <p part="summary">${model.summary}</p>
     </figcaption>
     ${model.empty ? html`<p class="empty" part="empty">${place.words.empty}</p>` : html`<div part="picture">${picture}</div>`}
-    ${notes([...place.notes, ...model.notes])} ${foot(model, place)}
+    ${notesList([...place.notes, ...model.notes])} ${foot(model, place)}
   </figure>
 `;
 
-const notes = (all: readonly Note[]) =>
+/** Doubts stand out, remarks do not. */
+export const notesList = (all: readonly Note[]) =>
   all.length === 0 ? nothing : html`<ul class="notes" part="notes">${all.map(({text, kind}) => html`<li class=${kind}>${text}</li>`)}</ul>`;
 
 const foot = ({about, table}: Described, {words, tableOpen, onTable}: Place) => html`
@@ -47,7 +48,8 @@ const foot = ({about, table}: Described, {words, tableOpen, onTable}: Place) => 
   </div>
 `;
 
-const sourceLine = ({label, text, href}: Line, {colon}: Words) => {
+/** One line about the data; a publisher's address becomes a link when it is a harmless one. */
+export const sourceLine = ({label, text, href}: Line, {colon}: Words) => {
   const url = safeHref(href);
   return html`<div><dt>${label}${colon}</dt><dd>${url === undefined ? text : html`<a href=${url} rel="noopener noreferrer">${text}</a>`}</dd></div>`;
 };

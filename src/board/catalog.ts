@@ -1,0 +1,31 @@
+import {html} from 'lit';
+import type {Piece, WidgetType} from '../contract/board-parts.js';
+
+/** What shows a kind of widget: the tag in a template, and the module that defines it. A kind without an entry does not compile. */
+interface Entry {
+  readonly load: () => Promise<unknown>;
+  readonly show: (piece: Piece) => unknown;
+}
+
+export const catalog: Readonly<Record<WidgetType, Entry>> = {
+  'stat-cards': {
+    load: () => import('../register/stat-cards.js'),
+    show: ({document, path}) => html`<cb-stat-cards .data=${document} path=${path}></cb-stat-cards>`,
+  },
+  'clearance-gauge': {
+    load: () => import('../register/clearance-gauge.js'),
+    show: ({document, path}) => html`<cb-clearance-gauge .data=${document} path=${path}></cb-clearance-gauge>`,
+  },
+  'ranking-table': {
+    load: () => import('../register/ranking-table.js'),
+    show: ({document, path}) => html`<cb-ranking-table .data=${document} path=${path}></cb-ranking-table>`,
+  },
+  'heat-map': {
+    load: () => import('../register/heat-map.js'),
+    show: ({document, path}) => html`<cb-heat-map .data=${document} path=${path}></cb-heat-map>`,
+  },
+  'case-timeline': {
+    load: () => import('../register/case-timeline.js'),
+    show: ({document, path}) => html`<cb-case-timeline .data=${document} path=${path}></cb-case-timeline>`,
+  },
+};

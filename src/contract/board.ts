@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import {boardFields, sectionHead} from './board-parts.js';
+import {caseTimelineSchema} from './case-timeline.js';
+import {clearanceGaugeSchema} from './clearance-gauge.js';
+import {heatMapSchema} from './heat-map.js';
+import {rankingTableSchema} from './ranking-table.js';
+import {statCardsSchema} from './stat-cards.js';
+
+/**
+ * A page of documents, for producers: every widget is read in full and every fault is named with its place in the file.
+ * The board element reads more leniently, see `board-parts.ts`.
+ */
+export const boardSchema = z.object({
+  ...boardFields,
+  sections: z.array(
+    z.object({
+      ...sectionHead,
+      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema])),
+    }),
+  ),
+});
+
+export type BoardDocument = z.infer<typeof boardSchema>;

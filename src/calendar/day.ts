@@ -4,14 +4,14 @@ export const DAY_MS = 86_400_000;
 /** Shanghai's clock is eight hours ahead of UTC, all year. */
 const SHANGHAI_MS = 28_800_000;
 
-const SHAPE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const SHAPE = /^\d{4}-\d\d-\d\d$/;
 const FIRST = numberOf(1900, 1, 1);
 const LAST = numberOf(2999, 12, 31);
 
 /** Days since 1970-01-01 of a day written `2026-01-31`; `NaN` for anything else and outside 1900–2999. */
 export function dayNumber(day: string): number {
-  const [, year, month, date] = (SHAPE.exec(day) ?? []).map(Number);
-  if (year === undefined || month === undefined || date === undefined) return NaN;
+  if (!SHAPE.test(day)) return NaN;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return NaN;
   const number = numberOf(year, month, date);
   return number >= FIRST && number <= LAST ? number : NaN;

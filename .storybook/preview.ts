@@ -1,10 +1,10 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import manifest from '../custom-elements.json';
 
 setCustomElementsManifest(manifest);
 
-const choice = (title: string, icon: string, items: Readonly<Record<string, string>>) => ({
+const choice = <const Icon extends string>(title: string, icon: Icon, items: Readonly<Record<string, string>>) => ({
   description: title,
   toolbar: {title, icon, dynamicTitle: true, items: Object.entries(items).map(([value, title]) => ({value, title}))},
 });
@@ -41,7 +41,7 @@ const preview: Preview = {
         today=${today ?? nothing}
         style="inline-size: ${width}; padding: 16px; box-sizing: border-box"
       >
-        ${story() as TemplateResult}
+        ${story()}
       </div>`;
     },
   ],

@@ -34,17 +34,21 @@ const run = (name, command, report, read) => {
   return [name, count];
 };
 
-let built = {passed: 1, failed: 0};
-try {
-  await ensureBuilt(['npm', 'embed', 'schema']);
-} catch (error) {
-  console.error(error);
-  built = {passed: 0, failed: 1};
-}
-
 const browser = files('.test.ts');
 const node = files('.node.mjs');
-const counts = [['build', built]];
+const counts = [];
+// Only the checks in Node look at what was built.
+if (node.length > 0) {
+  const count = {passed: 0, failed: 0};
+  try {
+    await ensureBuilt(['npm', 'embed', 'schema']);
+    count.passed = 1;
+  } catch (error) {
+    console.error(error.message);
+    count.failed = 1;
+  }
+  counts.push(['build', count]);
+}
 if (browser.length > 0) {
   counts.push(run('browser', ['node_modules/@web/test-runner/dist/bin.js', '--files', ...browser], `${results}/browser.json`, JSON.parse));
 }
@@ -60,4 +64,4 @@ console.log('');
 for (const [name, count] of counts) add(name, count);
 writeFileSync(`${results}/summary.json`, JSON.stringify(total));
 console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 && total.passed > 1 ? 0 : 1);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -1,5 +1,6 @@
 import {html} from 'lit';
-import type {Piece, WidgetType} from '../contract/board-parts.js';
+import type {Piece} from '../contract/board-parts.js';
+import type {WidgetType} from '../contract/kinds.js';
 
 /** What shows a kind of widget: the tag in a template, and the module that defines it. A kind without an entry does not compile. */
 interface Entry {

@@ -1,4 +1,4 @@
-import {widgetTypes, type WidgetType} from '../contract/board-parts.js';
+import {widgetTypes, type WidgetType} from '../contract/kinds.js';
 import {catalog} from './catalog.js';
 
 const BOARD = 'cb-board';

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
-import {envelope, inherited, type Envelope} from './envelope.js';
+import {envelope, type Envelope} from './envelope.js';
+import {inherited, widgetTypes, type WidgetType} from './kinds.js';
 import {parse} from './parse.js';
 import {pointer, type Problem} from './problem.js';
 import {limits, read, type Limits, type Reading} from './read.js';
 import {label, text} from './values.js';
-
-/** Every kind of widget a board can hold. */
-export const widgetTypes = ['stat-cards', 'clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline'] as const;
-export type WidgetType = (typeof widgetTypes)[number];
 
 export const boardFields = {...envelope, type: z.literal('board')} as const;
 export const sectionHead = {title: z.optional(label), text: z.optional(text)} as const;

@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
+import {visibilities} from './kinds.js';
 import {missingReason} from './quantity.js';
 import {day, instant, label, link, period, text} from './values.js';
-
-/** Who may see a document, from everybody to the fewest. A document that does not say is internal. */
-export const visibilities = ['public', 'internal', 'leaders'] as const;
-export type Visibility = (typeof visibilities)[number];
-
-/** The version of this contract; a document that does not say is of the first. */
-export const contractVersion = 'clearboard/1';
 
 const silent = z.object({missing: missingReason});
 
@@ -46,6 +40,3 @@ const envelopeSchema = z.object(envelope);
 
 /** The envelope alone, as models take it. */
 export type Envelope = z.infer<typeof envelopeSchema>;
-
-/** The fields a widget on a board takes from its board when it does not say them itself. */
-export const inherited = ['contract', 'visibility', 'asOf', 'period', 'publisher', 'final', 'demo'] as const satisfies readonly (keyof Envelope)[];

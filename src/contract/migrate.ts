@@ -1,4 +1,4 @@
-import {contractVersion} from './envelope.js';
+import {contractVersion} from './kinds.js';
 import type {Problem} from './problem.js';
 
 const CURRENT = Number(contractVersion.split('/')[1]);

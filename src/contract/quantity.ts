@@ -1,17 +1,6 @@
 import * as z from 'zod/mini';
+import {changeKinds, missingReasons, polarities, qualifiers} from './kinds.js';
 import {label, period, text} from './values.js';
-
-/** How the source qualifies a figure: eq, approx 约/近, gt 超, gte 以上, lt 不足, lte 以下, over 余/多. */
-export const qualifiers = ['eq', 'approx', 'gt', 'gte', 'lt', 'lte', 'over'] as const;
-export type Qualifier = (typeof qualifiers)[number];
-
-/** Why there is no figure; a missing, a suppressed and a zero figure are three different things. */
-export const missingReasons = ['redacted_in_source', 'not_reported', 'not_applicable', 'not_yet_due', 'suppressed'] as const;
-export type MissingReason = (typeof missingReasons)[number];
-
-/** Whether more is better. Never derived from a sign; `neutral` unless the document says otherwise. */
-export const polarities = ['higher_better', 'lower_better', 'neutral'] as const;
-export type Polarity = (typeof polarities)[number];
 
 export const missingReason = z.enum(missingReasons);
 export const polarity = z.enum(polarities);
@@ -41,9 +30,6 @@ export const reported = z.object({
 
 /** A figure: a bare number in the unit of its column, `null` when it was not reported, or the long form. */
 export const quantity = z.union([z.number(), z.null(), reported]);
-
-/** What a change is measured against: the same period last year (同比), the period before (环比), a target, a baseline. */
-export const changeKinds = ['yoy', 'mom', 'vs_target', 'vs_baseline'] as const;
 
 /** A change as the source states it, in percent, in percentage points (百分点) or in the figure's own unit. */
 export const change = z.object({

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Calendar} from '../calendar/calendar.js';
 import {china} from '../calendar/china.js';
-import {visibilities} from '../contract/envelope.js';
+import {visibilities} from '../contract/kinds.js';
 import {languageOf, loadLanguage, type Language} from '../language/language.js';
 import type {Audience, Setting} from '../model/setting.js';
 import {watchPage} from './page.js';

@@ -1,4 +1,5 @@
-import {visibilities, type Envelope} from '../contract/envelope.js';
+import type {Envelope} from '../contract/envelope.js';
+import {visibilities} from '../contract/kinds.js';
 import type {Problem} from '../contract/problem.js';
 import type {Audience} from './setting.js';
 

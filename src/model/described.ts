@@ -1,4 +1,4 @@
-import type {MissingReason} from '../contract/quantity.js';
+import type {MissingReason} from '../contract/kinds.js';
 import type {Setting} from './setting.js';
 
 /** One cell in words; a figure keeps its number, so that exports write numbers. */

@@ -1,4 +1,5 @@
-import type {Change, MissingReason, Polarity, Quantity, Reported, Target} from '../contract/quantity.js';
+import type {MissingReason, Polarity} from '../contract/kinds.js';
+import type {Change, Quantity, Reported, Target} from '../contract/quantity.js';
 import {sayQuantity, type Said} from '../language/quantity.js';
 import {grouped, THIN} from '../language/number.js';
 import type {Words} from '../language/zh-hans/words.js';

@@ -1,5 +1,6 @@
 import type {Calendar} from '../calendar/calendar.js';
-import type {Envelope, Visibility} from '../contract/envelope.js';
+import type {Envelope} from '../contract/envelope.js';
+import type {Visibility} from '../contract/kinds.js';
 import type {Language} from '../language/language.js';
 
 /** Milliseconds since 1970, UTC. */

@@ -10,7 +10,7 @@ const arrows = {
   contract: ['contract', 'zod/mini'],
   language: ['language'],
   calendar: ['calendar'],
-  model: ['model', 'contract', 'language', 'type:calendar'],
+  model: ['model', 'contract', 'language', 'calendar'],
   chart: ['chart', 'lit', 'echarts'],
   view: ['view', 'model', 'type:contract', 'type:language', 'chart', 'lit'],
   controller: ['controller', 'view', 'model', 'contract', 'language', 'calendar', 'lit'],

@@ -1,15 +1,11 @@
-import * as z from 'zod/mini';
-import {envelope, type Envelope} from './envelope.js';
+import {accept} from './accept.js';
+import type {BoardHead} from './board-head.js';
+import type {Envelope} from './envelope.js';
+import {boardHeadContract} from './guards/board.js';
 import {inherited, widgetTypes, type WidgetType} from './kinds.js';
 import {parse} from './parse.js';
 import {pointer, type Problem} from './problem.js';
-import {limits, read, type Limits, type Reading} from './read.js';
-import {label, text} from './values.js';
-
-export const boardFields = {...envelope, type: z.literal('board')} as const;
-export const sectionHead = {title: z.optional(label), text: z.optional(text)} as const;
-
-const headSchema = z.object({...boardFields, sections: z.array(z.object(sectionHead))});
+import {limits, type Limits, type Reading} from './reading.js';
 
 /** One widget's piece of a board: its document, not yet read, with what the board says for all; or why there is none. */
 export interface Piece {
@@ -32,19 +28,23 @@ export interface BoardParts extends Envelope {
 const SPAN: Readonly<Record<WidgetType, number>> = {'stat-cards': 12, 'clearance-gauge': 4, 'ranking-table': 8, 'heat-map': 6, 'case-timeline': 6};
 
 /** Reads a board, or any single widget's document, for the board element. Never throws. */
-export function readBoard(input: unknown, within: Limits = limits): Reading<BoardParts> {
+export function readBoard(input: unknown, within: Limits = limits): Reading<BoardParts> | Promise<Reading<BoardParts>> {
   const parsed = typeof input === 'string' ? parse(input, within.length) : {ok: true as const, value: input};
   if (!parsed.ok) return parsed;
   const {value} = parsed;
   if (isRecord(value) && isWidgetType(value.type)) return {ok: true, value: single(value, value.type)};
-  const listed = isRecord(value) && Array.isArray(value.sections) ? value.sections : undefined;
-  const head = listed ? {...(value as object), sections: listed.map(withoutWidgets)} : value;
-  const reading = read(headSchema, head, within);
-  if (!reading.ok) return reading;
-  const board = reading.value;
-  const sections = board.sections.map((section, index) => ({...section, pieces: piecesOf(listed?.[index], ['sections', index, 'widgets'], board)}));
-  return {ok: true, value: {...board, sections, single: false}};
+  const sections: readonly unknown[] | undefined = isRecord(value) && Array.isArray(value.sections) ? value.sections : undefined;
+  const head = sections ? {...(value as object), sections: sections.map(withoutWidgets)} : value;
+  const withPieces = (reading: Reading<BoardHead>): Reading<BoardParts> => (reading.ok ? {ok: true, value: partsOf(reading.value, sections ?? [])} : reading);
+  const reading = accept(boardHeadContract, head, within);
+  return reading instanceof Promise ? reading.then(withPieces) : withPieces(reading);
 }
+
+const partsOf = (head: BoardHead, sections: readonly unknown[]): BoardParts => ({
+  ...head,
+  sections: head.sections.map((section, index) => ({...section, pieces: piecesOf(sections[index], ['sections', index, 'widgets'], head)})),
+  single: false,
+});
 
 function single(document: Record<string, unknown>, type: WidgetType): BoardParts {
   const visibility = document.visibility === 'public' || document.visibility === 'leaders' ? document.visibility : 'internal';
@@ -70,7 +70,11 @@ function spanOf(layout: unknown): number | undefined {
   return typeof span === 'number' && Number.isInteger(span) && span >= 1 && span <= 12 ? span : undefined;
 }
 
-const withoutWidgets = (section: unknown): unknown => (isRecord(section) ? {...section, widgets: undefined} : section);
+function withoutWidgets(section: unknown): unknown {
+  if (!isRecord(section)) return section;
+  const {widgets: _widgets, ...head} = section;
+  return head;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

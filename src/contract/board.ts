@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {boardFields, sectionHead} from './board-parts.js';
+import {boardFields, sectionHead} from './board-head.js';
 import {caseTimelineSchema} from './case-timeline.js';
 import {clearanceGaugeSchema} from './clearance-gauge.js';
 import {heatMapSchema} from './heat-map.js';

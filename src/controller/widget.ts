@@ -1,7 +1,8 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Envelope} from '../contract/envelope.js';
 import type {Problem} from '../contract/problem.js';
-import {read, type Reading, type Schema} from '../contract/read.js';
+import {accept, type Contract} from '../contract/accept.js';
+import type {Reading} from '../contract/reading.js';
 import {sayAge} from '../language/time.js';
 import type {ProblemWords} from '../language/zh-hans/problems.js';
 import {refusal} from '../model/audience.js';
@@ -19,8 +20,8 @@ import {WidthController} from './width.js';
 /** What a widget's element offers its controllers. */
 export type WidgetHost = ReactiveControllerHost & HTMLElement & {readonly data: unknown; readonly src?: string | undefined; readonly refresh?: string | undefined};
 
-/** How a widget tells its document from anything else: by a schema, or, as the board does, in a way of its own. */
-type Reader<Document> = (input: unknown) => Reading<Document>;
+/** How a widget reads its document: by a contract, or, as the board does, in a way of its own. What must be explained comes later. */
+type Reader<Document> = (input: unknown) => Reading<Document> | Promise<Reading<Document>>;
 
 /** Takes its host's data all the way to a view model, or says in place what is wrong with it. */
 export class WidgetController<Document extends Envelope, Model extends Described> implements ReactiveController {
@@ -37,9 +38,9 @@ export class WidgetController<Document extends Envelope, Model extends Described
   #say: {readonly locale: string; readonly words: ProblemWords} | undefined;
   #tableOpen = false;
 
-  constructor(host: WidgetHost, reader: Schema<Document> | Reader<Document>, modeller: Modeller<Document, Model>) {
+  constructor(host: WidgetHost, reader: Contract<Document> | Reader<Document>, modeller: Modeller<Document, Model>) {
     this.#host = host;
-    this.#read = typeof reader === 'function' ? reader : (input) => read(reader, input);
+    this.#read = typeof reader === 'function' ? reader : (input) => accept(reader, input);
     this.#modeller = modeller;
     this.#place = new SettingController(host);
     this.#width = new WidthController(host);
@@ -59,6 +60,16 @@ export class WidgetController<Document extends Envelope, Model extends Described
     if (input === this.#input) return;
     this.#input = input;
     const reading = input === undefined ? undefined : this.#read(input);
+    if (!(reading instanceof Promise)) return this.#take(reading, input);
+    void reading.then((late) => {
+      if (input !== this.#input) return;
+      this.#take(late, input);
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** A fetched document that cannot be read does not replace one that could. */
+  #take(reading: Reading<Document> | undefined, input: unknown): void {
     const keeps = reading?.ok === false && input === this.#source.text && this.#reading?.ok === true;
     if (!keeps) this.#reading = reading;
   }

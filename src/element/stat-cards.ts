@@ -1,6 +1,6 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import {statCardsSchema} from '../contract/stat-cards.js';
+import {statCardsContract} from '../contract/guards/stat-cards.js';
 import {WidgetController} from '../controller/widget.js';
 import {statCardsModel} from '../model/stat-cards.js';
 import {frame} from '../view/frame.js';
@@ -36,7 +36,7 @@ export class StatCards extends LitElement {
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
   @property() refresh: string | undefined;
 
-  readonly #widget = new WidgetController(this, statCardsSchema, statCardsModel);
+  readonly #widget = new WidgetController(this, statCardsContract, statCardsModel);
 
   protected override render(): unknown {
     return this.#widget.render((model, place) => frame(model, statCardsPicture(model), place));

@@ -1,5 +1,4 @@
 import {css, html, nothing} from 'lit';
-import {grouped} from '../language/number.js';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Table} from '../model/described.js';
 
@@ -25,7 +24,7 @@ export const dataTable = ({columns, rowCount, row}: Table, words: Words) => html
         })}
       </tbody>
     </table>
-    ${rowCount > SHOWN ? html`<p>${words.firstRows(grouped(SHOWN), grouped(rowCount))}</p>` : nothing}
+    ${rowCount > SHOWN ? html`<p>${words.firstRows(SHOWN, rowCount)}</p>` : nothing}
   </div>
 `;
 

@@ -1,3 +1,4 @@
+import {grouped} from '../number.js';
 import type {Words} from '../zh-hans/words.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -36,7 +37,7 @@ export const words: Words = {
   demo: 'Demo data',
   asTable: 'Table',
   closeTable: 'Close the table',
-  firstRows: (shown, all) => `The first ${shown} of ${all} rows`,
+  firstRows: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} rows`,
   item: 'Item',
   value: 'Value',
   note: 'Note',

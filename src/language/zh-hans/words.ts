@@ -1,4 +1,4 @@
-import {THIN} from '../number.js';
+import {grouped, THIN} from '../number.js';
 
 /** What every widget says, whatever it shows. The home language: it defines the type that all others fill. */
 export const words = {
@@ -37,7 +37,7 @@ export const words = {
   demo: '演示数据',
   asTable: '表格',
   closeTable: '收起表格',
-  firstRows: (shown: string, all: string) => `此处列出前${THIN}${shown}${THIN}行，共${THIN}${all}${THIN}行`,
+  firstRows: (shown: number, all: number) => `此处列出前${THIN}${grouped(shown)}${THIN}行，共${THIN}${grouped(all)}${THIN}行`,
   item: '项目',
   value: '数值',
   note: '说明',

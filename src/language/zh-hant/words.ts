@@ -1,4 +1,4 @@
-import {THIN} from '../number.js';
+import {grouped, THIN} from '../number.js';
 import type {Words} from '../zh-hans/words.js';
 
 /** The shared phrases in Traditional Chinese. */
@@ -34,7 +34,7 @@ export const words: Words = {
   demo: '演示資料',
   asTable: '表格',
   closeTable: '收合表格',
-  firstRows: (shown: string, all: string) => `此處列出前${THIN}${shown}${THIN}列，共${THIN}${all}${THIN}列`,
+  firstRows: (shown: number, all: number) => `此處列出前${THIN}${grouped(shown)}${THIN}列，共${THIN}${grouped(all)}${THIN}列`,
   item: '項目',
   value: '數值',
   note: '說明',

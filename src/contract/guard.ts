@@ -1,0 +1,79 @@
+/**
+ * Whether a value is what a schema accepts, yes or no. The guards in `guards/` are made of these parts from the schemas,
+ * so that a phone carries no schema library: a good document is accepted by its guard, and only what a guard refuses
+ * makes the schemas load to say why. Guards also refuse unknown fields, which the schemas drop.
+ */
+export type Guard = (value: unknown) => boolean;
+
+type Fields = Readonly<Record<string, Guard>>;
+
+const own = Object.prototype.hasOwnProperty;
+
+/** An object with all required fields, any optional ones, and others only if `rest` accepts them. */
+export const shape = (required: Fields, optional: Fields = {}, rest?: Guard): Guard => {
+  const needed = Object.keys(required);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const record = value as Record<string, unknown>;
+    for (const key of needed) if (!own.call(record, key)) return false;
+    for (const key of Object.keys(record)) {
+      const guard = own.call(required, key) ? required[key] : own.call(optional, key) ? optional[key] : rest;
+      if (!guard?.(record[key])) return false;
+    }
+    return true;
+  };
+};
+
+/** A list of which every item is accepted; holes are not items. */
+export const list =
+  (item: Guard, least = 0, most = Infinity): Guard =>
+  (value) => {
+    if (!Array.isArray(value) || value.length < least || value.length > most) return false;
+    for (let i = 0; i < value.length; i += 1) if (!item(value[i])) return false;
+    return true;
+  };
+
+/** An object used as a table: every key and every value is accepted. */
+export const record =
+  (key: Guard, item: Guard): Guard =>
+  (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).every((name) => key(name) && item((value as Record<string, unknown>)[name]));
+
+/** Any of several forms. */
+export const either =
+  (...forms: readonly Guard[]): Guard =>
+  (value) => {
+    for (const form of forms) if (form(value)) return true;
+    return false;
+  };
+
+/** One of a closed set of values. */
+export const only = (...values: readonly unknown[]): Guard => {
+  const set = new Set(values);
+  return (value) => set.has(value);
+};
+
+/** Text within limits of length that matches every pattern. */
+export const words =
+  (least = 0, most = Infinity, ...patterns: readonly RegExp[]): Guard =>
+  (value) => {
+    if (typeof value !== 'string' || value.length < least || value.length > most) return false;
+    for (const pattern of patterns) if (!pattern.test(value)) return false;
+    return true;
+  };
+
+/** A finite number within limits. */
+export const number =
+  (least = -Infinity, most = Infinity): Guard =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most && value !== Infinity && value !== -Infinity;
+
+/** A whole number within limits that a double holds exactly. */
+export const whole =
+  (least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): Guard =>
+  (value) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
+
+export const boolean: Guard = (value) => typeof value === 'boolean';
+export const nothing: Guard = (value) => value === null;
+export const anything: Guard = () => true;

@@ -1,0 +1,14 @@
+import {statCardsSchema} from './stat-cards.js';
+import {boardHeadSchema} from './board-head.js';
+import {envelope} from './envelope.js';
+import {change, polarity, quantity, reported, target, unit} from './quantity.js';
+import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
+
+/** The schemas that more than one guard needs, in the order of their needs. */
+export const parts = {text, label, key, count, code, day, instant, partialDay, date, period, link, unit, polarity, reported, quantity, change, target, envelope};
+
+/** What each guard file is made from. */
+export const documents = {
+  'stat-cards': {name: 'StatCards', schema: statCardsSchema},
+  board: {name: 'BoardHead', schema: boardHeadSchema, source: 'board-head'},
+};

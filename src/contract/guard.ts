@@ -33,6 +33,12 @@ export const list =
     return true;
   };
 
+/** A list of as many items as there are guards, each accepted by its own. */
+export const row =
+  (...items: readonly Guard[]): Guard =>
+  (value) =>
+    Array.isArray(value) && value.length === items.length && items.every((item, index) => item(value[index]));
+
 /** An object used as a table: every key and every value is accepted. */
 export const record =
   (key: Guard, item: Guard): Guard =>
@@ -77,3 +83,4 @@ export const whole =
 export const boolean: Guard = (value) => typeof value === 'boolean';
 export const nothing: Guard = (value) => value === null;
 export const anything: Guard = () => true;
+export const none: Guard = () => false;

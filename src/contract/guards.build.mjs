@@ -5,7 +5,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 const bundle = 'node_modules/.cache/clearboard/guards.mjs';
-const combinators = ['anything', 'boolean', 'either', 'list', 'nothing', 'number', 'only', 'record', 'shape', 'whole', 'words'];
+const combinators = ['anything', 'boolean', 'either', 'list', 'none', 'nothing', 'number', 'only', 'record', 'row', 'shape', 'whole', 'words'];
 
 /** Every guard file by its name, as text. */
 export async function guards() {
@@ -54,6 +54,8 @@ function write(schema, named, top = false) {
     case 'array': return call('list', [inner(def.element), ...limits(def.checks, 'min_length', 'max_length')]);
     case 'union': return call('either', def.options.map(inner));
     case 'nullable': return call('either', [inner(def.innerType), 'nothing']);
+    case 'tuple': return call('row', def.items.map(inner));
+    case 'never': return 'none';
     case 'record': return call('record', [inner(def.keyType), inner(def.valueType)]);
     case 'enum': return call('only', Object.values(def.entries).map(quote));
     case 'literal': return call('only', def.values.map(quote));

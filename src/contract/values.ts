@@ -39,7 +39,7 @@ export const period = z
   .string()
   .check(
     z.regex(
-      /^(\d{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4]\d|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?|(\d{4}-\d{2}-\d{2}|\.\.)\/\d{4}-\d{2}-\d{2})$/,
+      /^(\d{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4]\d|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?|(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|\.\.)\/\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/,
     ),
   );
 
@@ -51,7 +51,10 @@ export const link = z
   .string()
   .check(
     z.maxLength(2048),
-    z.regex(/^(https?:\/\/[^\u0000-\u0020\\@/?#]+([/?#][^\u0000-\u0020\\]*)?|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\u0000-\u0020\\]+)$/),
+    // Relative: `/` and no second one, or no letter first, or letters that no colon makes a scheme. Without lookahead, which not every validator knows.
+    z.regex(
+      /^(https?:\/\/[^\u0000-\u0020\\@/?#]+([/?#][^\u0000-\u0020\\]*)?|\/([^\u0000-\u0020\\/][^\u0000-\u0020\\]*)?|[^\u0000-\u0020\\/A-Za-z][^\u0000-\u0020\\]*|[A-Za-z][A-Za-z0-9+.-]*([^\u0000-\u0020\\A-Za-z0-9+.:-][^\u0000-\u0020\\]*)?)$/,
+    ),
   );
 
 export type PartialOrWholeDate = z.infer<typeof date>;

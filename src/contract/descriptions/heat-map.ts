@@ -1,0 +1,38 @@
+import type {Prose} from './prose.js';
+
+export const heatMap: Prose = {
+  title: '热力图 · Heat map',
+  properties: {
+    '': '一个量的行列矩阵，以深浅表示大小。A matrix of one measure, more or less shaded.',
+    type: '固定为 heat-map。Always heat-map.',
+    measure: '量的名称，如 欠薪线索。What is measured, such as clues.',
+    unit: '计量单位，如 件。Unit of measure.',
+    rows: '各行，自上而下。The rows, from top to bottom.',
+    columns: '各列，自左而右。The columns, from left to right.',
+    values: '各格的数值，逐行排成一个列表，个数为行数乘列数；null 表示没有数值。The values, row after row in one list, as many as rows times columns; null where there is none.',
+    reasons: '没有数值的原因；不写即未报送。Why cells have no value; not reported if nothing is said.',
+    'reasons[]': '一格没有数值的原因。Why one cell has no value.',
+    'reasons[].at': '格的位置 [行, 列]，从 0 数起。Place of the cell as [row, column], counted from 0.',
+    'reasons[].missing': '没有数值的原因。Why there is no value.',
+    polarity: '数字大是好是坏；不写即不作评价。Whether more is better; no judgement if absent.',
+    scale: '怎样分级；不写则自动分成整数级。How values become classes; round steps if absent.',
+    'scale.kind': '分级的办法：steps 整数等距，quantiles 各级格数大致相等，classes 逐级写明。How: round steps, quantiles of about equally many cells, or classes one by one.',
+    'scale.classes': '逐级写明的各级，由小到大，1 至 5 级；首级含更小的，末级含更大的，零单独为一级。The classes in rising order, 1 to 5; the first takes whatever is less, the last whatever is more, zero is a class of its own.',
+    'scale.classes[].from': '本级的下限（含）。Lower bound, included.',
+    'scale.classes[].to': '本级显示的上限，如 60–79.9 的 79.9。Upper bound as it is said, such as 79.9 of 60–79.9.',
+    'scale.classes[].label': '本级的名称。Name of the class.',
+    'scale.midpoint': '分级须经过的数值，如 全市平均。A value on which a bound falls, such as the average.',
+    totals: '数值可否相加；true 时显示行、列合计。Whether the values may be added; if so, totals are shown.',
+    '#axis': '一条轴：按显示顺序排列的各项。An axis: its items in the order shown.',
+    '#axis.label': '轴的名称，如 镇街、月份。What the items have in common, such as towns or months.',
+    '#axis.items': '各项：名称，或名称加代码。The items: a name, or a name with its code.',
+    '#axis.items[].label': '项的名称。Name of the item.',
+    '#axis.items[].code': '项的代码，如行政区划代码。Code of the item, such as its division code.',
+  },
+  rules: {
+    wrong_length: ['', '规则：values 的个数等于行数乘列数。Rule: there are as many values as rows times columns.'],
+    outside: ['', '规则：reasons 指的格须在表内，且其数值为 null。Rule: a reason is for a cell that exists and whose value is null.'],
+    'required scale.classes': ['scale', '规则：kind 为 classes 时必须写 classes。Rule: the kind classes has its classes.'],
+    class_order: ['scale', '规则：各级由小到大，首尾相接，不重叠也不留空。Rule: classes rise without overlap or gap.'],
+  },
+};

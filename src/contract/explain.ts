@@ -7,6 +7,9 @@ type Keys = readonly (number | string)[];
 /** Turns what zod found into problems, at most `limit` of them, then one that says there are more. */
 export function explain(issues: readonly Issue[], input: unknown, limit: number): readonly Problem[] {
   const problems = issues.slice(0, limit).map((issue) => problemOf(issue, [], input));
+  // Another widget's document has every other fault as well, and none of them is worth a word.
+  const mistaken = problems.find(({code}) => code === 'wrong_type');
+  if (mistaken) return [mistaken];
   if (issues.length > limit) problems.push({code: 'too_many_problems', path: '', values: {limit}});
   return problems;
 }
@@ -23,6 +26,7 @@ function problemOf(issue: Issue, above: Keys, input: unknown): Problem {
     case 'invalid_type':
       return at(input, keys) === undefined ? {code: 'required', path} : {code: 'invalid_type', path, values: {expected: issue.expected}};
     case 'invalid_value':
+      if (path === '/type' && issue.values.length === 1 && typeof at(input, keys) === 'string') return {code: 'wrong_type', path, values: {expected: String(issue.values[0])}};
       return at(input, keys) === undefined ? {code: 'required', path} : {code: 'invalid_value', path, values: {allowed: issue.values.map(String).join(' ')}};
     case 'too_small':
       return {code: 'too_small', path, values: {limit: Number(issue.minimum)}};

@@ -6,23 +6,34 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class ChildScriptController implements ReactiveController {
   readonly #host: Host;
   readonly #observer: MutationObserver;
+  readonly #update: () => void;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => host.requestUpdate());
+    this.#update = () => host.requestUpdate();
+    this.#observer = new MutationObserver(this.#update);
     host.addController(this);
   }
 
   get text(): string | undefined {
     const script = Array.from(this.#host.children).find((child) => child.matches('script[type="application/json"]'));
-    return script?.textContent ?? undefined;
+    return script && isWhole(script) ? (script.textContent ?? undefined) : undefined;
   }
 
   hostConnected(): void {
     this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    document.addEventListener('DOMContentLoaded', this.#update);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#update);
   }
+}
+
+/** On a slow line a page may stop in the middle of a script: it is whole when something follows it, or the page has ended. */
+function isWhole(script: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = script; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
 }

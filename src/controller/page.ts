@@ -10,7 +10,7 @@ const DAY = 24 * 3_600_000;
 const EIGHT_HOURS = 8 * 3_600_000;
 
 const hosts = new Set<Host>();
-const watched = new Set<Node>();
+let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 let midnight: ReturnType<typeof setTimeout> | undefined;
 let dark: MediaQueryList | undefined;
@@ -31,7 +31,7 @@ export function watchPage(host: Host): () => void {
 
 function start(): void {
   observer = new MutationObserver(updateAll);
-  for (const node of [document.documentElement, document.body]) observer.observe(node, {attributeFilter: THEMING});
+  for (const node of document.querySelectorAll('html, body')) observer.observe(node, {attributeFilter: THEMING});
   dark = matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', updateAll);
   document.addEventListener('visibilitychange', updateAll);
@@ -43,7 +43,7 @@ function stop(): void {
   dark?.removeEventListener('change', updateAll);
   document.removeEventListener('visibilitychange', updateAll);
   clearTimeout(midnight);
-  watched.clear();
+  watched = new WeakSet();
 }
 
 function watch(root: Node): void {

@@ -19,6 +19,7 @@ export function useCalendar(other: Calendar): void {
 export class SettingController implements ReactiveController {
   readonly #host: Host;
   #leave: (() => void) | undefined;
+  #awaited: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -27,6 +28,8 @@ export class SettingController implements ReactiveController {
 
   hostConnected(): void {
     this.#leave = watchPage(this.#host);
+    // Moved to another part of the page, a widget may speak another language there.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -37,7 +40,12 @@ export class SettingController implements ReactiveController {
   get setting(): Setting | undefined {
     const language = this.#language;
     if (!language) return undefined;
-    return {language, calendar, now: nowAt(inherited(this.#host, 'today')), audience: audienceOf(inherited(this.#host, 'audience'))};
+    return {language, calendar, now: nowAt(inherited(this.#host, 'today')), audience: this.audience};
+  }
+
+  /** Who looks, also while the language is on its way. */
+  get audience(): Audience {
+    return audienceOf(inherited(this.#host, 'audience'));
   }
 
   /** Classes of the shadow tree's root. */
@@ -48,7 +56,8 @@ export class SettingController implements ReactiveController {
   get #language(): Language | undefined {
     const lang = inherited(this.#host, 'lang');
     const language = languageOf(lang);
-    if (!language) void loadLanguage(lang).then(() => this.#host.requestUpdate());
+    if (!language && lang !== this.#awaited) void loadLanguage(lang).then(() => this.#host.requestUpdate());
+    this.#awaited = language ? undefined : lang;
     return language;
   }
 

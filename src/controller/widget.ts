@@ -32,9 +32,17 @@ export class WidgetController<Document extends Envelope, Model extends Described
   readonly #width: WidthController;
   readonly #script: ChildScriptController;
   readonly #source: SourceController;
-  #input: unknown;
+  /** What was last handed to be read, and the address it came from; empty when it was given. */
+  #asked: Asked = {input: undefined, src: ''};
+  #pending = false;
   #reading: Reading<Document> | undefined;
-  #told: readonly Problem[] | undefined;
+  #readFrom = '';
+  /** What is wrong with the newest text of a source whose last good document still stands, and when that came. */
+  #unread: readonly Problem[] = none;
+  #since: number | undefined;
+  #finished: {readonly value: Document; readonly setting: Setting; readonly model: Model} | undefined;
+  #broken: readonly Problem[] = none;
+  #told: {readonly given: unknown; readonly problems: readonly Problem[]} | undefined;
   #say: {readonly locale: string; readonly words: ProblemWords} | undefined;
   #tableOpen = false;
 
@@ -45,7 +53,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
     this.#place = new SettingController(host);
     this.#width = new WidthController(host);
     this.#script = new ChildScriptController(host);
-    this.#source = new SourceController(host);
+    this.#source = new SourceController(host, () => this.#given === undefined);
     host.addController(this);
   }
 
@@ -56,32 +64,53 @@ export class WidgetController<Document extends Envelope, Model extends Described
 
   /** Reads the data once for every change of it: property or attribute, then child script, then `src`. */
   hostUpdate(): void {
-    const input = this.#host.data ?? this.#script.text ?? this.#source.text;
-    if (input === this.#input) return;
-    this.#input = input;
-    const reading = input === undefined ? undefined : this.#read(input);
-    if (!(reading instanceof Promise)) return this.#take(reading, input);
+    const given = this.#given;
+    const {src, text, since} = this.#source;
+    const input = given === undefined ? text : given;
+    if (input !== this.#asked.input || src !== this.#asked.src) this.#ask({input, src});
+    if (!this.#pending && this.#unread.length === 0) this.#since = since;
+  }
+
+  #ask(asked: Asked): void {
+    this.#asked = asked;
+    const reading = asked.input === undefined ? undefined : this.#read(asked.input);
+    this.#pending = reading instanceof Promise;
+    if (!(reading instanceof Promise)) return this.#take(reading);
     void reading.then((late) => {
-      if (input !== this.#input) return;
-      this.#take(late, input);
+      if (asked !== this.#asked) return;
+      this.#pending = false;
+      this.#take(late);
       this.#host.requestUpdate();
     });
   }
 
-  /** A fetched document that cannot be read does not replace one that could. */
-  #take(reading: Reading<Document> | undefined, input: unknown): void {
-    const keeps = reading?.ok === false && input === this.#source.text && this.#reading?.ok === true;
+  /** A fetched document that cannot be read does not replace one from the same address that could. */
+  #take(reading: Reading<Document> | undefined): void {
+    const {src} = this.#asked;
+    const keeps = reading?.ok === false && src !== '' && src === this.#readFrom && this.#reading?.ok === true;
+    this.#unread = keeps ? reading.problems : none;
+    this.#broken = none;
     if (!keeps) this.#reading = reading;
+    this.#readFrom = src;
   }
 
-  /** Tells the page of every problem, once. */
+  /** Tells the page of every problem, once: those of a source that keeps failing are the same ones. */
   hostUpdated(): void {
-    const problems = this.#problems;
-    if (problems.length === 0 || problems === this.#told) return;
-    if (this.#told && JSON.stringify(problems) === JSON.stringify(this.#told)) return;
-    this.#told = problems;
+    const refused = this.#problems;
+    const problems = refused.length > 0 ? refused : this.#source.problem ? [this.#source.problem] : this.#unread;
+    const {input, src} = this.#asked;
+    const given = src === '' ? input : undefined;
+    const told = this.#told;
+    this.#told = problems.length > 0 ? {given, problems} : undefined;
+    if (problems.length === 0 || problems === told?.problems) return;
+    if (told && given === told.given && JSON.stringify(problems) === JSON.stringify(told.problems)) return;
     /** @internal The manifest lists events from `@fires` alone. */
     this.#host.dispatchEvent(new ProblemEvent(problems));
+  }
+
+  /** What the page gives with the element itself; `null` is given too, and refused. */
+  get #given(): unknown {
+    return this.#host.data === undefined ? this.#script.text : this.#host.data;
   }
 
   /** The page's own content until there is data; then the view of its model, or a notice. */
@@ -90,18 +119,36 @@ export class WidgetController<Document extends Envelope, Model extends Described
     const problems = this.#problems;
     if (problems.length > 0) return html`${this.notice(problems)}<slot></slot>`;
     if (!setting || this.#reading?.ok !== true) return this.#waiting(setting);
-    const {value} = this.#reading;
-    return view(this.#modeller(value, settingFor(value, setting)), this.#placeOf(setting));
+    try {
+      return view(this.#modelOf(this.#reading.value, setting), this.#placeOf(setting));
+    } catch (error) {
+      // A slip of ours spoils this place alone, and is reported as any uncaught error would be.
+      queueMicrotask(() => {
+        throw error;
+      });
+      this.#broken = [{code: 'unreadable', path: ''}];
+      return html`${this.notice(this.#broken)}<slot></slot>`;
+    }
+  }
+
+  /** A model is made once for a document and its setting, in which time counts by the minute. */
+  #modelOf(value: Document, setting: Setting): Model {
+    const {language, audience, calendar, now} = setting;
+    const last = this.#finished?.setting;
+    const same = language === last?.language && audience === last.audience && calendar === last.calendar && minute(now) === minute(last.now);
+    if (this.#finished?.value === value && same) return this.#finished.model;
+    const model = this.#modeller(value, settingFor(value, setting));
+    this.#finished = {value, setting, model};
+    return model;
   }
 
   get #problems(): readonly Problem[] {
     if (this.#reading?.ok === true) {
-      const audience = this.#place.setting?.audience ?? 'public';
-      const refused = refusal(this.#reading.value, audience);
-      return refused ? [refused] : none;
+      const refused = refusal(this.#reading.value, this.#place.audience);
+      return refused ? [refused] : this.#broken;
     }
-    if (this.#reading) return this.#reading.problems;
-    return this.#source.problem ? [this.#source.problem] : none;
+    if (this.#source.problem) return [this.#source.problem];
+    return this.#reading ? this.#reading.problems : none;
   }
 
   #waiting(setting: Setting | undefined): unknown {
@@ -116,6 +163,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
     const say = this.#say?.locale === language.locale ? this.#say.words : undefined;
     if (!say) {
       void loadProblemWords(language).then((words) => {
+        if (!words) return;
         this.#say = {locale: language.locale, words};
         this.#host.requestUpdate();
       });
@@ -123,13 +171,13 @@ export class WidgetController<Document extends Envelope, Model extends Described
     return notice(problems, this.#place.looks, language.words, say);
   }
 
-  #placeOf({language: {words}, now}: Setting): Place {
-    const {problem, since} = this.#source;
-    const stale = problem !== undefined && since !== undefined;
+  #placeOf({language: {words}}: Setting): Place {
+    const since = this.#since;
+    const stale = since !== undefined && (this.#source.problem !== undefined || this.#unread.length > 0);
     return {
       words,
       classes: `${this.#place.looks} ${this.#width.width}`,
-      notes: stale ? [{text: words.staleSince(sayAge(words, now - since)), kind: 'doubt'} satisfies Note] : [],
+      notes: stale ? [{text: words.staleSince(sayAge(words, Date.now() - since)), kind: 'doubt'} satisfies Note] : [],
       tableOpen: this.#tableOpen,
       onTable: (event) => {
         this.#tableOpen = (event.currentTarget as HTMLDetailsElement).open;
@@ -139,4 +187,12 @@ export class WidgetController<Document extends Envelope, Model extends Described
   }
 }
 
+/** Something to be read, and the address it came from. */
+interface Asked {
+  readonly input: unknown;
+  readonly src: string;
+}
+
 const none: readonly Problem[] = [];
+
+const minute = (now: number) => Math.floor(now / 60_000);

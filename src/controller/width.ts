@@ -29,7 +29,11 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    observer ??= new ResizeObserver((entries) => entries.forEach(({target, contentRect}) => hosts.get(target)?.measured(contentRect.width)));
+    // Measured before it is drawn, a widget need not be drawn twice.
+    this.measured(this.#host.clientWidth);
+    if (!('ResizeObserver' in window)) return;
+    // To redraw at once could change the very box that is being reported, which the browser calls an error.
+    observer ??= new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach(({target, contentRect}) => hosts.get(target)?.measured(contentRect.width))));
     hosts.set(this.#host, this);
     observer.observe(this.#host);
   }
@@ -39,7 +43,9 @@ export class WidthController implements ReactiveController {
     observer?.unobserve(this.#host);
   }
 
+  /** A widget that is hidden keeps the width it had. */
   measured(pixels: number): void {
+    if (pixels === 0) return;
     this.#pixels = pixels;
     const width = pixels < 520 ? 'narrow' : pixels < 860 ? 'medium' : 'wide';
     if (width === this.#width) return;

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statCardsContract} from '../contract/guards/stat-cards.js';
+import {given} from '../controller/given.js';
 import {WidgetController} from '../controller/widget.js';
 import {statCardsModel} from '../model/stat-cards.js';
 import {frame} from '../view/frame.js';
@@ -28,7 +29,7 @@ export class StatCards extends LitElement {
   static override styles = [widgetStyles, statCardsStyles];
 
   /** The document: a `StatCardsDocument`, or JSON text of one. */
-  @property() data: unknown;
+  @property(given) data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
   @property() src: string | undefined;

@@ -33,8 +33,10 @@ export async function loadLanguage(lang: string | undefined): Promise<Language> 
     (pack): Language => ({locale, words: pack.words, say: (noun) => pack[noun]}),
     () => home,
   );
-  loaded.set(locale, language);
-  return language;
+  // Of several widgets that asked at once, all speak through the first.
+  const first = loaded.get(locale) ?? language;
+  loaded.set(locale, first);
+  return first;
 }
 
 /** Pages also write `zh_CN`, or nothing, or nonsense; none of them may stop a widget. */

@@ -28,7 +28,10 @@ export const problems: ProblemWords = {
     required: () => 'is missing. Add it.',
     invalid_type: ({expected}) => (kinds[expected ?? ''] ? `is of the wrong kind; it should be ${kinds[expected ?? ''] ?? ''}.` : 'is of the wrong kind. See the reference.'),
     invalid_value: ({allowed}) => `is not one of the allowed values: ${allowed}.`,
-    invalid_format: () => 'is not written as it should be (a day is 2021-11-30, a time has its offset).',
+    invalid_format: ({expected}) =>
+      expected === 'link'
+        ? 'is at an address that cannot be used. Write a relative address, or one that begins with https://.'
+        : 'is not written as it should be (a day is 2021-11-30, a time has its offset).',
     too_small: ({limit}) => `is too small or too short; the least is ${limit}.`,
     too_big: ({limit}) => `is too large or too long; the most is ${limit}.`,
     unknown_type: () => 'is not a known type. Check its spelling, or update the component.',
@@ -37,6 +40,7 @@ export const problems: ProblemWords = {
     leaders_document: () => 'The document is for leaders only; the page must say audience="leaders".',
     not_found: ({status}) => `could not be fetched (${status}). Check the address.`,
     unreachable: () => 'could not be reached. Check the network or the address.',
+    local_file: () => 'cannot be read: the browser lets no page opened from a disk read the files beside it. Write the JSON into the page, or open it through a web server.',
     timed_out: () => 'took too long to fetch. Try again later.',
     wrong_origin: () => 'was redirected to another site and is not used.',
     too_many_problems: ({limit}) => `There are more than ${limit} problems; the rest are not listed.`,

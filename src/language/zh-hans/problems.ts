@@ -38,7 +38,10 @@ export const problems = {
     required: () => '缺少必填内容。请补上。',
     invalid_type: ({expected}) => (kinds[expected ?? ''] ? `类型不对，应为${kinds[expected ?? '']}。` : '类型不对。请对照说明修改。'),
     invalid_value: ({allowed}) => `不是允许的值。可用的值：${allowed}。`,
-    invalid_format: () => '格式不对。请对照说明修改（日期写作 2021-11-30，时间带时区）。',
+    invalid_format: ({expected}) =>
+      expected === 'link'
+        ? '地址不能使用。请写相对地址，或以 https:// 开头的地址。'
+        : '格式不对。请对照说明修改（日期写作 2021-11-30，时间带时区）。',
     too_small: ({limit}) => `过小或过短，最少为 ${limit}。`,
     too_big: ({limit}) => `过大或过长，最多为 ${limit}。`,
     unknown_type: () => '不认识的 type。请检查拼写，或升级组件。',
@@ -47,6 +50,7 @@ export const problems = {
     leaders_document: () => '此文件仅供领导查看。页面需设置 audience="leaders"。',
     not_found: ({status}) => `取不到数据（${status}）。请检查地址。`,
     unreachable: () => '无法连接数据地址。请检查网络或地址。',
+    local_file: () => '网页是从本机文件打开的，浏览器不让它读取旁边的文件。请把 JSON 写进网页，或经由网站打开。',
     timed_out: () => '取数据超时。请稍后再试。',
     wrong_origin: () => '数据地址跳转到了别的网站，未予采用。',
     too_many_problems: ({limit}) => `问题超过 ${limit} 处，其余未列出。`,

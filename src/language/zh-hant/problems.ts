@@ -37,7 +37,10 @@ export const problems: ProblemWords = {
     required: () => '缺少必填內容。請補上。',
     invalid_type: ({expected}) => (kinds[expected ?? ''] ? `類型不對，應為${kinds[expected ?? '']}。` : '類型不對。請對照說明修改。'),
     invalid_value: ({allowed}) => `不是允許的值。可用的值：${allowed}。`,
-    invalid_format: () => '格式不對。請對照說明修改（日期寫作 2021-11-30，時間帶時區）。',
+    invalid_format: ({expected}) =>
+      expected === 'link'
+        ? '網址不能使用。請寫相對網址，或以 https:// 開頭的網址。'
+        : '格式不對。請對照說明修改（日期寫作 2021-11-30，時間帶時區）。',
     too_small: ({limit}) => `過小或過短，最少為 ${limit}。`,
     too_big: ({limit}) => `過大或過長，最多為 ${limit}。`,
     unknown_type: () => '不認得的 type。請檢查拼寫，或升級元件。',
@@ -46,6 +49,7 @@ export const problems: ProblemWords = {
     leaders_document: () => '此檔案僅供主管查看。網頁需設定 audience="leaders"。',
     not_found: ({status}) => `取不到資料（${status}）。請檢查網址。`,
     unreachable: () => '無法連線。請檢查網路或網址。',
+    local_file: () => '網頁是從本機檔案開啟的，瀏覽器不讓它讀取旁邊的檔案。請把 JSON 寫進網頁，或經由網站開啟。',
     timed_out: () => '取資料逾時。請稍後再試。',
     wrong_origin: () => '資料網址轉到了別的網站，未予採用。',
     too_many_problems: ({limit}) => `問題超過 ${limit} 處，其餘未列出。`,

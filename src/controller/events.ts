@@ -12,7 +12,7 @@ export class ProblemEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cb-problem': ProblemEvent;
   }
 }

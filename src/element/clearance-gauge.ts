@@ -1,0 +1,53 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {clearanceGaugeContract} from '../contract/guards/clearance-gauge.js';
+import {given} from '../controller/given.js';
+import {WidgetController} from '../controller/widget.js';
+import {clearanceGaugeModel} from '../model/clearance-gauge.js';
+import {clearanceGaugePicture} from '../view/clearance-gauge.js';
+import {clearanceStyles} from '../view/clearance-styles.js';
+import {frame} from '../view/frame.js';
+import {widgetStyles} from '../view/widget-styles.js';
+
+/**
+ * How far the stocks of a campaign have been cleared, what is left of each, and whether that is in time.
+ *
+ * @tagname cb-clearance-gauge
+ * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
+ * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
+ * @csspart frame - The card around everything.
+ * @csspart title - The document's title.
+ * @csspart summary - The picture in one sentence.
+ * @csspart picture - All stocks.
+ * @csspart stock - One stock: its dial, its name and what belongs to it.
+ * @csspart dial - The arc or bar with the large figure.
+ * @csspart status - The state of a stock, in words with a mark.
+ * @csspart notes - What to know before trusting the figures.
+ * @csspart source - Publisher, time and definition.
+ * @csspart table - The same facts as a table.
+ * @csspart notice - What is shown instead when the data cannot be.
+ */
+export class ClearanceGauge extends LitElement {
+  static override styles = [widgetStyles, clearanceStyles];
+
+  /** The document: a `ClearanceGaugeDocument`, or JSON text of one. */
+  @property(given) data: unknown;
+
+  /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
+  @property() src: string | undefined;
+
+  /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
+  @property() refresh: string | undefined;
+
+  readonly #widget = new WidgetController(this, clearanceGaugeContract, clearanceGaugeModel);
+
+  protected override render(): unknown {
+    return this.#widget.render((model, place) => frame(model, clearanceGaugePicture(model, place.classes), place));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cb-clearance-gauge': ClearanceGauge;
+  }
+}

@@ -1,0 +1,91 @@
+import {sayDate} from '../language/time.js';
+import type {Stock} from '../contract/clearance-gauge.js';
+import {amount} from './clearance-lines.js';
+import type {Reckoned} from './clearance-status.js';
+import {fact, isDone, percent, sayCleared, sayGoal, sayTime, sayTrend, tallied, type Voice} from './clearance-words.js';
+import {numberOf, sayFigure} from './figure.js';
+
+/** More stocks than this are counted by their state instead of told one by one. */
+const TOLD = 3;
+
+/** The picture in one sentence: one stock in full, a few with what matters, many by their state with those that are late named. */
+export function summaryOf(all: readonly Reckoned[], voice: Voice): string {
+  const {words} = voice;
+  const [only] = all;
+  if (all.length > TOLD) return overview(all, voice) + words.stop;
+  if (all.length === 1 && only) return [stockClauses(only, voice), goalClause(only, voice), ...details(only.stock, voice)].filter(Boolean).join(words.semicolon) + words.stop;
+  return all.map((one) => [stockClauses(one, voice), goalClause(one, voice)].filter(Boolean).join(words.comma)).join(words.semicolon) + words.stop;
+}
+
+/** 有隐患项目 26 个，已销号 24 个（92.3%），余 2 个均在司法程序 */
+function stockClauses({stock, share, pace, verdict}: Reckoned, voice: Voice): string {
+  const {words, say} = voice;
+  const {scope} = stock;
+  if (verdict.status === 'no_cases' || verdict.status === 'no_data') return scope + words.colon + say.inside(say.chips[verdict.because]);
+  const told = (label: string, tally: Stock['new']) => (tally === undefined || numberOf(tally) === 0 ? [] : [fact(say.inside(label), tallied(stock, tally, voice), voice)]);
+  const dynamic = stock.goal.kind === 'dynamic';
+  const figure = share && sayFigure(words, share.shown).text;
+  const named = figure === undefined ? [] : stock.shareLabel !== undefined ? [fact(stock.shareLabel, figure, voice)] : stock.cleared === null ? [fact(say.inside(say.share), figure, voice)] : [];
+  const beside = named.length > 0 || figure === undefined ? '' : words.bracket(figure);
+  const compared = pace && (verdict.because === 'ahead' || verdict.because === 'level' || verdict.because === 'behind') ? [say.against(say.inside(say.chips[verdict.because]), percent(pace.elapsed))] : [];
+  return [
+    stock.start === null || (dynamic && numberOf(stock.start) === 0) ? scope : fact(scope, tallied(stock, stock.start, voice), voice),
+    ...(dynamic ? told(say.new, stock.new) : []),
+    ...told(say.reopened, stock.reopened),
+    ...(stock.cleared === null ? [] : [say.inside(sayCleared(stock, voice)) + beside]),
+    ...left(stock, verdict.because, voice),
+    ...(dynamic ? [] : told(say.alsoNew, stock.new)),
+    ...named,
+    ...compared,
+  ].join(words.comma);
+}
+
+function left(stock: Stock, because: string, voice: Voice): readonly string[] {
+  const {say, words} = voice;
+  const {left, inJudicial, overdue} = stock;
+  if (left === null) return [];
+  if (because === 'zero' || because === 'closed') return [say.inside(say.chips[because])];
+  const said = tallied(stock, left, voice);
+  if (because === 'judicial') return [say.allJudicial(said)];
+  const late = because === 'in_time' ? words.comma + say.inside(say.chips.in_time) : because === 'late_cases' ? words.comma + say.someOverdue(tallied(stock, overdue, voice)) : '';
+  return [(inJudicial === undefined || numberOf(inJudicial) === 0 ? fact(say.inside(say.left), said, voice) : say.someJudicial(said, tallied(stock, inJudicial, voice))) + late];
+}
+
+/** 距春节前（2022年1月31日）清零还有 62 天（44 个工作日）; nothing once there is nothing to do. */
+function goalClause({stock, timeLeft, verdict}: Reckoned, voice: Voice): string {
+  const {words, say} = voice;
+  if (isDone(verdict.status)) return '';
+  const goal = sayGoal(stock.goal, voice);
+  if (stock.deadline === undefined) return say.goalIs(goal);
+  const date = sayDate(words, stock.deadline);
+  if (!timeLeft) return say.goalBy(goal, date);
+  if (timeLeft.days === 0) return say.goalToday(goal);
+  return (timeLeft.days < 0 ? say.goalPassed : say.toGo)(goal, date, sayTime(timeLeft, voice));
+}
+
+function details(stock: Stock, voice: Voice): readonly string[] {
+  const {words, say} = voice;
+  const {levels = [], population} = stock;
+  const {label, count, unit = say.unit, measure = say.share, from, to, parts = []} = population ?? {};
+  return [
+    levels.map((level) => sayTrend(level.label, level.start, level.left, '', voice)).join(words.comma),
+    label === undefined ? '' : [
+      fact(label, sayFigure(words, count, unit).text, voice),
+      ...(from === undefined && to === undefined ? [] : [sayTrend(measure, from, to, '%', voice)]),
+      ...parts.filter((part) => !levels.some((level) => level.label === part.label)).map((part) => sayTrend(part.label, part.start, part.left, '', voice)),
+    ].join(words.comma),
+    ...amount(say.people, stock.people, say.peopleUnit, voice).map(({text}) => text),
+    ...amount(say.money, stock.money, say.moneyUnit, voice).map(({text}) => text),
+  ];
+}
+
+function overview(all: readonly Reckoned[], voice: Voice): string {
+  const {words, say} = voice;
+  const states = [...new Set(all.map(({verdict}) => verdict.because))].map((because) => {
+    const those = all.filter(({verdict}) => verdict.because === because);
+    const late = those.filter(({verdict: {status}}) => status === 'behind' || status === 'missed');
+    const names = late.map(({stock}) => (stock.left === null ? stock.scope : stock.scope + words.space + fact(say.inside(say.left), tallied(stock, stock.left, voice), voice)));
+    return fact(say.inside(say.chips[because]), say.count(String(those.length)), voice) + (names.length === 0 ? '' : words.bracket(words.list(names)));
+  });
+  return say.overview(String(all.length)) + words.colon + states.join(words.semicolon);
+}

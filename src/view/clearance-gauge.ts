@@ -1,0 +1,76 @@
+import {html, nothing} from 'lit';
+import type {ClearanceGaugeModel, Dial, StockModel} from '../model/clearance-gauge.js';
+import type {Item} from '../model/clearance-lines.js';
+
+/** A status's mark and the colour that goes with it; the words beside say the same. */
+const MARKS: Readonly<Record<StockModel['status'], readonly [symbol: string, tone: string]>> = {
+  reached: ['✓', 'good'],
+  reached_with_judicial: ['', 'info'],
+  on_track: ['✓', 'good'],
+  behind: ['▲', 'bad'],
+  missed: ['✕', 'bad'],
+  open: ['◷', 'info'],
+  no_data: ['', 'quiet'],
+  no_cases: ['', 'quiet'],
+};
+
+/** Where a share is drawn along, and where what came and what went: `pathLength` makes each way 100 long, so that percents need no trigonometry. */
+const ARC = {box: '0 0 100 59', way: 'M8 52a42 42 0 0 1 84 0', second: 'M8 52a42 42 0 0 1 84 0', beyond: 'M50 2.5l7 7.5l-7 7.5z', turn: (share: number) => `rotate(${1.8 * share - 90} 50 52)`};
+const BAR = {box: '0 0 300 20', way: 'M4 10h288', second: 'M4 10h288', beyond: 'M0 2l7 8l-7 8z', turn: (share: number) => `translate(${4 + 2.88 * share} 0)`};
+const FLOW = {...ARC, box: '0 0 100 27', way: 'M4 7h92', second: 'M4 20h92'};
+
+/** Stocks one below the other, or side by side where there is room. */
+export const clearanceGaugePicture = ({stocks}: ClearanceGaugeModel, classes: string) => {
+  const long = /\bnarrow\b/.test(classes) && /\blarge\b/.test(classes);
+  return html`<div class="stocks ${long ? 'long' : ''}">${stocks.map((stock) => stockView(stock, long))}</div>`;
+};
+
+const stockView = ({scope, status, state, goal, dial, lines}: StockModel, long: boolean) => html`
+  <div class="stock ${status} ${goal}" part="stock">
+    <h4>${scope} <span class="chip ${MARKS[status][1]}" part="status">${status === 'reached_with_judicial' ? html`<i class="key court"></i>` : MARKS[status][0]} ${state}</span></h4>
+    ${dialView(scope, dial, dial.kind === 'flow' ? FLOW : long ? BAR : ARC)}
+    <div class="lines">${lines.map((line) => html`<p>${line.map(item)}</p>`)}</div>
+  </div>
+`;
+
+const item = ({text, key}: Item) => html`<span>${key === undefined ? nothing : html`<i class="key ${key}"></i>`}${text}</span>`;
+
+const dialView = (scope: string, {kind, figure, caption, done, court, inflow, elapsed, target, beyond, label, said, meter}: Dial, {box, way, second, beyond: head, turn}: typeof ARC) => html`
+  <div
+    class="dial ${kind}"
+    part="dial"
+    role=${meter ? 'meter' : 'img'}
+    aria-label=${meter ? `${scope} ${label}` : `${scope} ${said}`}
+    aria-valuemin=${meter ? 0 : nothing}
+    aria-valuemax=${meter?.max ?? nothing}
+    aria-valuenow=${meter?.now ?? nothing}
+    aria-valuetext=${meter ? said : nothing}
+  >
+    <svg viewBox=${box} aria-hidden="true">
+      <path class="track" d=${way} pathLength="100" stroke-dasharray=${kind === 'flow' ? stretch(0, inflow) : nothing}></path>
+      <path class="done" d=${second} pathLength="100" stroke-dasharray=${stretch(0, done)}></path>
+      <path class="court" d=${second} pathLength="100" stroke-dasharray=${dashes(done, court)}></path>
+      <path class="goal" d=${second} pathLength="100" stroke-dasharray=${target ? stretch(98.8, 1.2) : stretch(0, 0)}></path>
+      <path class="pace" d=${second} pathLength="100" stroke-dasharray=${elapsed === undefined ? stretch(0, 0) : stretch(Math.min(elapsed, 99) - 0.7, 1.4)}></path>
+      <path class="beyond" d=${beyond === 0 ? '' : head} transform=${beyond === 0 ? nothing : turn(done) + (beyond < 0 ? ' ' + MIRROR : '')}></path>
+    </svg>
+    <b>${figure.before === '' ? nothing : html`<small>${figure.before}</small>`}${figure.digits}${figure.after}${figure.unit.charAt(0) === '%' ? '%' : nothing}${tail(figure.unit)}</b>
+    ${caption === '' ? nothing : html`<div class="caption">${caption}</div>`}
+  </div>
+`;
+
+/** Turns the head that says "more" so that it says "less". */
+const MIRROR = 'translate(100 0) scale(-1 1)';
+
+const tail = (unit: string) => (unit === '%' || unit === '' ? nothing : html`<small>${unit.charAt(0) === '%' ? unit.slice(1) : unit}</small>`);
+
+/** A stretch of the way, as dashes: nothing before it and nothing behind. */
+const stretch = (from: number, length: number) => `0 ${from} ${length} 200`;
+
+/** A stretch in short strokes: neither cleared nor simply open. */
+function dashes(from: number, length: number): string {
+  if (length <= 0) return stretch(0, 0);
+  const strokes = Math.max(1, Math.round(length / 2.4));
+  const step = length / strokes;
+  return `0 ${from}${` ${step * 0.4} ${step * 0.6}`.repeat(strokes)} 0 200`.replace(/^0 (\S+) /, `0 ${from + step * 0.5} `);
+}

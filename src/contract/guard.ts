@@ -59,11 +59,11 @@ export const only = (...values: readonly unknown[]): Guard => {
   return (value) => set.has(value);
 };
 
-/** Text within limits of length that matches every pattern. */
+/** Text within limits of length, a rare character of two units counted as one, that matches every pattern. */
 export const words =
   (least = 0, most = Infinity, ...patterns: readonly RegExp[]): Guard =>
   (value) => {
-    if (typeof value !== 'string' || value.length < least || value.length > most) return false;
+    if (typeof value !== 'string' || value.length < least || (value.length > most && (value.length > 2 * most || [...value].length > most))) return false;
     for (const pattern of patterns) if (!pattern.test(value)) return false;
     return true;
   };

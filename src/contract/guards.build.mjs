@@ -118,7 +118,9 @@ const known = (checks, names) => {
 };
 
 function call(name, args) {
-  while (args.length > 0 && ['', '0', 'Infinity', '{}'].includes(args[args.length - 1]) && !(name === 'shape' && args.length === 1)) args.pop();
+  // Nought is where lists and texts begin anyway; of numbers it is a bound.
+  const idle = ['list', 'words'].includes(name) ? ['', '0', 'Infinity'] : ['', '{}'];
+  while (args.length > 0 && idle.includes(args[args.length - 1]) && !(name === 'shape' && args.length === 1)) args.pop();
   return `${name}(${args.join(', ')})`;
 }
 

@@ -7,7 +7,7 @@ export const label: Guard = words(0, 200, /\S/);
 
 export const key: Guard = words(0, Infinity, /^[A-Za-z_\u3400-\u9fff][\w\u3400-\u9fff-]{0,63}$/);
 
-export const count: Guard = whole();
+export const count: Guard = whole(0);
 
 export const code: Guard = words(0, Infinity, /^[0-9A-Za-z_-]{1,40}$/);
 
@@ -19,9 +19,9 @@ export const partialDay: Guard = words(0, Infinity, /^--(0[1-9]|1[0-2])-(0[1-9]|
 
 export const date: Guard = either(day, partialDay, shape({date: partialDay, yearOffset: whole(-10, 10)}), shape({event: label}, {resolved: day}));
 
-export const period: Guard = words(0, Infinity, /^(\d{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4]\d|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?|(\d{4}-\d{2}-\d{2}|\.\.)\/\d{4}-\d{2}-\d{2})$/);
+export const period: Guard = words(0, Infinity, /^(\d{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4]\d|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?|(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|\.\.)\/\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/);
 
-export const link: Guard = words(0, 2048, /^(https?:\/\/[^\u0000-\u0020\\@/?#]+([/?#][^\u0000-\u0020\\]*)?|(?!\/\/)(?![A-Za-z][A-Za-z0-9+.-]*:)[^\u0000-\u0020\\]+)$/);
+export const link: Guard = words(0, 2048, /^(https?:\/\/[^\u0000-\u0020\\@/?#]+([/?#][^\u0000-\u0020\\]*)?|\/([^\u0000-\u0020\\/][^\u0000-\u0020\\]*)?|[^\u0000-\u0020\\/A-Za-z][^\u0000-\u0020\\]*|[A-Za-z][A-Za-z0-9+.-]*([^\u0000-\u0020\\A-Za-z0-9+.:-][^\u0000-\u0020\\]*)?)$/);
 
 export const unit: Guard = words(0, 20, /\S/);
 

@@ -96,6 +96,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
 
   /** Tells the page of every problem, once: those of a source that keeps failing are the same ones. */
   hostUpdated(): void {
+    if (this.#pending) return;
     const refused = this.#problems;
     const problems = refused.length > 0 ? refused : this.#source.problem ? [this.#source.problem] : this.#unread;
     const {input, src} = this.#asked;

@@ -13,11 +13,11 @@ export const notice = (problems: readonly Problem[], classes: string, words: Wor
     ${say === undefined
       ? nothing
       : html`
-          <p>${say.heading(String(problems.length))}</p>
+          <p>${say.heading(problems.length)}</p>
           <ul>
             ${problems.slice(0, TOLD).map((problem) => html`<li>${place(problem, say)}${words.colon}${say.wrong[problem.code]?.(problem.values ?? {}) ?? say.wrong.other(problem.values ?? {})}</li>`)}
           </ul>
-          ${problems.length > TOLD ? html`<p>${words.moreProblems(String(problems.length - TOLD))}</p>` : nothing}
+          ${problems.length > TOLD ? html`<p>${words.moreProblems(problems.length - TOLD)}</p>` : nothing}
         `}
   </div>
 `;

@@ -61,7 +61,7 @@ export const words: Words = {
   loading: 'Loading…',
   empty: 'No data yet',
   cannotShow: 'This cannot be shown at the moment',
-  moreProblems: (n) => `and ${n} more problems`,
+  moreProblems: (n) => `and ${grouped(n)} more problem${n === 1 ? '' : 's'}`,
   doNotAddUp: (difference) => `The parts and the total differ by ${difference}; the publisher’s definition holds`,
   duration: {
     minutes: (n) => `${n} min`,

@@ -61,7 +61,7 @@ export const words = {
   loading: '正在加载…',
   empty: '暂无数据',
   cannotShow: '此处内容暂时无法显示',
-  moreProblems: (n: string) => `另有${THIN}${n}${THIN}处问题`,
+  moreProblems: (n: number) => `另有${THIN}${grouped(n)}${THIN}处问题`,
   doNotAddUp: (difference: string) => `分项与合计相差${THIN}${difference}，以发布单位口径为准`,
   duration: {
     minutes: (n: string) => `${n}${THIN}分钟`,

@@ -58,7 +58,7 @@ export const words: Words = {
   loading: '載入中…',
   empty: '暫無資料',
   cannotShow: '此處內容暫時無法顯示',
-  moreProblems: (n: string) => `另有${THIN}${n}${THIN}處問題`,
+  moreProblems: (n: number) => `另有${THIN}${grouped(n)}${THIN}處問題`,
   doNotAddUp: (difference: string) => `分項與合計相差${THIN}${difference}，以發布單位口徑為準`,
   duration: {
     minutes: (n: string) => `${n}${THIN}分鐘`,

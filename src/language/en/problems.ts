@@ -1,3 +1,4 @@
+import {grouped} from '../number.js';
 import type {ProblemWords} from '../zh-hans/problems.js';
 
 const kinds: Readonly<Record<string, string>> = {string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list [ ]', object: 'an object { }', null: 'null'};
@@ -5,12 +6,12 @@ const leaks: Readonly<Record<string, string>> = {identity_number: 'an identity n
 
 /** What each problem means and what to do about it, in English. */
 export const problems: ProblemWords = {
-  heading: (n) => `The data have ${n} problem${n === '1' ? '' : 's'} and are not shown:`,
+  heading: (n) => `The data have ${grouped(n)} problem${n === 1 ? '' : 's'} and are not shown:`,
   whole: 'The whole file',
   place: (path) => `At ${path}`,
   lineColumn: (line, column) => `Line ${line}, column ${column}`,
   wrong: {
-    too_large: ({limit}) => `is larger than the limit of ${limit} characters. Split it, or let the page raise the limit.`,
+    too_large: ({limit}) => `is larger than the limit of ${grouped(limit ?? '')} characters. Split it, or let the page raise the limit.`,
     empty_text: () => 'is empty. Put JSON into it.',
     not_utf8: () => 'is not encoded as UTF-8 (perhaps as GBK). Save it again with the encoding UTF-8.',
     is_html: () => 'is a web page, not JSON. Check the address, or whether a login is needed.',
@@ -20,7 +21,7 @@ export const problems: ProblemWords = {
     trailing_comma: () => 'has a comma after the last item. Remove it.',
     not_json: () => 'is not JSON here. Check the quotes, commas and brackets around it.',
     too_deep: ({limit}) => `is nested more than ${limit} levels deep. Use fewer levels.`,
-    text_too_long: ({limit, length}) => `has ${length} characters; the limit is ${limit}. Shorten it.`,
+    text_too_long: ({limit, length}) => `has ${grouped(length ?? '')} characters; the limit is ${grouped(limit ?? '')}. Shorten it.`,
     forbidden_key: () => 'has a field name that is not allowed. Rename it.',
     not_json_value: () => 'is not a JSON value. Use text, a number, a list or an object.',
     leak: ({kind}) => `seems to hold ${leaks[kind ?? ''] ?? 'personal data'}. Remove or mask it before publishing.`,
@@ -43,7 +44,11 @@ export const problems: ProblemWords = {
     local_file: () => 'cannot be read: the browser lets no page opened from a disk read the files beside it. Write the JSON into the page, or open it through a web server.',
     timed_out: () => 'took too long to fetch. Try again later.',
     wrong_origin: () => 'was redirected to another site and is not used.',
-    too_many_problems: ({limit}) => `There are more than ${limit} problems; the rest are not listed.`,
+    deadline_before_baseline: () => 'is before the baseline of its stock. Check both days.',
+    pace_after_deadline: () => 'does not begin before the deadline. Check both days.',
+    share_out_of_range: () => 'is not within 0 and 100. Check it; if the source says so, put its words into raw.',
+    due_incomplete: () => 'This time limit is not complete. Write day, or all of n, unit and basis.',
+    too_many_problems: ({limit}) => `There are more than ${grouped(limit ?? '')} problems; the rest are not listed.`,
     unreadable: () => 'cannot be read. Compare its structure with the reference.',
     invalid_union: () => 'is in none of the allowed forms. See the reference.',
     other: () => 'is not as expected. See the reference.',

@@ -1,3 +1,5 @@
+import {grouped} from '../number.js';
+
 /** A problem's figures: a limit, by how much, what is allowed. Never the input itself. */
 export type Values = Readonly<Record<string, number | string>>;
 
@@ -15,12 +17,12 @@ const leaks: Readonly<Record<string, string>> = {identity_number: '居民身份�
 
 /** What each problem means and what to do about it, by its code. Loaded only when something is wrong. */
 export const problems = {
-  heading: (n: string) => `数据有${n}处问题，未予显示：`,
+  heading: (n: number) => `数据有${grouped(n)}处问题，未予显示：`,
   whole: '整个文件',
   place: (path: string) => `位置 ${path}`,
   lineColumn: (line: string, column: string) => `第${line}行第${column}列`,
   wrong: {
-    too_large: ({limit}) => `文件过大，超过上限 ${limit} 个字符。请拆分，或由页面调高上限。`,
+    too_large: ({limit}) => `文件过大，超过上限 ${grouped(limit ?? '')} 个字符。请拆分，或由页面调高上限。`,
     empty_text: () => '内容为空。请填入 JSON。',
     not_utf8: () => '文字编码不是 UTF-8（可能是 GBK）。请用记事本或 WPS 打开，“另存为”，编码选 UTF-8。',
     is_html: () => '取到的是网页，不是 JSON。请检查地址，或确认是否需要登录。',
@@ -30,7 +32,7 @@ export const problems = {
     trailing_comma: () => '最后一项后面多了一个逗号。请删去。',
     not_json: () => '此处不符合 JSON 格式。请检查前后的引号、逗号和括号。',
     too_deep: ({limit}) => `嵌套超过 ${limit} 层。请减少层级。`,
-    text_too_long: ({limit, length}) => `文字有 ${length} 个字符，超过上限 ${limit}。请缩短。`,
+    text_too_long: ({limit, length}) => `文字有 ${grouped(length ?? '')} 个字符，超过上限 ${grouped(limit ?? '')}。请缩短。`,
     forbidden_key: () => '含有不允许的字段名。请改名。',
     not_json_value: () => '不是 JSON 能表示的值。请改为文字、数字、列表或对象。',
     leak: ({kind}) => `疑似含有${leaks[kind ?? ''] ?? '个人信息'}。公开前必须删除或隐去。`,
@@ -53,7 +55,11 @@ export const problems = {
     local_file: () => '网页是从本机文件打开的，浏览器不让它读取旁边的文件。请把 JSON 写进网页，或经由网站打开。',
     timed_out: () => '取数据超时。请稍后再试。',
     wrong_origin: () => '数据地址跳转到了别的网站，未予采用。',
-    too_many_problems: ({limit}) => `问题超过 ${limit} 处，其余未列出。`,
+    deadline_before_baseline: () => '期限早于存量的基准日。请核对两个日期。',
+    pace_after_deadline: () => '时序进度的起算日不早于期限。请核对两个日期。',
+    share_out_of_range: () => '比例不在 0 至 100 之间。请核对；原文确实如此的，把原文写进 raw。',
+    due_incomplete: () => '期限不完整。请写明 day，或写全 n、unit 和 basis。',
+    too_many_problems: ({limit}) => `问题超过 ${grouped(limit ?? '')} 处，其余未列出。`,
     unreadable: () => '无法读取。请对照说明检查结构。',
     invalid_union: () => '不是允许的任何一种写法。请对照说明修改。',
     other: () => '不符合要求。请对照说明修改。',

@@ -1,3 +1,4 @@
+import {grouped} from '../number.js';
 import type {ProblemWords} from '../zh-hans/problems.js';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -14,12 +15,12 @@ const leaks: Readonly<Record<string, string>> = {identity_number: '居民身分�
 
 /** What each problem means and what to do about it, in Traditional Chinese. */
 export const problems: ProblemWords = {
-  heading: (n: string) => `資料有${n}處問題，未予顯示：`,
+  heading: (n: number) => `資料有${grouped(n)}處問題，未予顯示：`,
   whole: '整個檔案',
   place: (path: string) => `位置 ${path}`,
   lineColumn: (line: string, column: string) => `第${line}行第${column}列`,
   wrong: {
-    too_large: ({limit}) => `檔案過大，超過上限 ${limit} 個字元。請拆分，或由網頁調高上限。`,
+    too_large: ({limit}) => `檔案過大，超過上限 ${grouped(limit ?? '')} 個字元。請拆分，或由網頁調高上限。`,
     empty_text: () => '內容為空。請填入 JSON。',
     not_utf8: () => '文字編碼不是 UTF-8（可能是 GBK 或 Big5）。請用記事本開啟，「另存新檔」，編碼選 UTF-8。',
     is_html: () => '取得的是網頁，不是 JSON。請檢查網址，或確認是否需要登入。',
@@ -29,7 +30,7 @@ export const problems: ProblemWords = {
     trailing_comma: () => '最後一項後面多了一個逗號。請刪去。',
     not_json: () => '此處不符合 JSON 格式。請檢查前後的引號、逗號和括號。',
     too_deep: ({limit}) => `巢狀超過 ${limit} 層。請減少層級。`,
-    text_too_long: ({limit, length}) => `文字有 ${length} 個字元，超過上限 ${limit}。請縮短。`,
+    text_too_long: ({limit, length}) => `文字有 ${grouped(length ?? '')} 個字元，超過上限 ${grouped(limit ?? '')}。請縮短。`,
     forbidden_key: () => '含有不允許的欄位名稱。請改名。',
     not_json_value: () => '不是 JSON 能表示的值。請改為文字、數字、清單或物件。',
     leak: ({kind}) => `疑似含有${leaks[kind ?? ''] ?? '個人資料'}。公開前必須刪除或隱去。`,
@@ -52,7 +53,11 @@ export const problems: ProblemWords = {
     local_file: () => '網頁是從本機檔案開啟的，瀏覽器不讓它讀取旁邊的檔案。請把 JSON 寫進網頁，或經由網站開啟。',
     timed_out: () => '取資料逾時。請稍後再試。',
     wrong_origin: () => '資料網址轉到了別的網站，未予採用。',
-    too_many_problems: ({limit}) => `問題超過 ${limit} 處，其餘未列出。`,
+    deadline_before_baseline: () => '期限早於存量的基準日。請核對兩個日期。',
+    pace_after_deadline: () => '時序進度的起算日不早於期限。請核對兩個日期。',
+    share_out_of_range: () => '比例不在 0 至 100 之間。請核對；原文確實如此的，把原文寫進 raw。',
+    due_incomplete: () => '期限不完整。請寫明 day，或寫全 n、unit 和 basis。',
+    too_many_problems: ({limit}) => `問題超過 ${grouped(limit ?? '')} 處，其餘未列出。`,
     unreadable: () => '無法讀取。請對照說明檢查結構。',
     invalid_union: () => '不是允許的任何一種寫法。請對照說明修改。',
     other: () => '不符合要求。請對照說明修改。',

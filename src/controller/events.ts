@@ -11,8 +11,22 @@ export class ProblemEvent extends Event {
   }
 }
 
+/** A reader chose a cell of a matrix, by click, tap or Enter; its place is counted from nought. */
+export class SelectEvent extends Event {
+  static readonly type = 'cb-select';
+  readonly row: number;
+  readonly column: number;
+
+  constructor(row: number, column: number) {
+    super(SelectEvent.type, {bubbles: true, composed: true});
+    this.row = row;
+    this.column = column;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'cb-problem': ProblemEvent;
+    'cb-select': SelectEvent;
   }
 }

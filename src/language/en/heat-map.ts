@@ -1,6 +1,30 @@
 import type {HeatMapWords} from '../zh-hans/heat-map.js';
 
+const cells = (n: string) => `${n} ${n === '1' ? 'cell' : 'cells'}`;
+
 /** What this widget says beyond the phrases of every widget. */
 export const heatMap: HeatMapWords = {
-  columns: '列',
+  legend: 'Legend',
+  hint: 'Point at, tap or use the arrow keys to read a cell',
+  axes: (rows, columns) => `${rows} × ${columns}`,
+  place: (row, column) => `${row}, ${column}`,
+  cell: (row, column, figure) => `${row}, ${column}: ${figure}`,
+  share: (percent, whole) => `${percent} of ${whole ? 'its row' : 'the figures shown in its row'}`,
+  most: {counted: 'most', other: 'highest'},
+  least: {counted: 'fewest', other: 'lowest'},
+  extreme: (places, extreme, figure) => `${extreme} in ${places.join(' and ')} (${figure}${places.length > 1 ? ' each' : ''})`,
+  extremeOfMany: (n, extreme, figure) => `${extreme}: ${figure}, in ${cells(n)}`,
+  same: (figure) => `${figure} in every cell that has data`,
+  zeros: (n) => `nil in ${cells(n)}`,
+  without: (n, reason) => `${cells(n)} ${reason}`,
+  suppressed: (n) => `${cells(n)} withheld because the figure is small`,
+  nothing: 'no cell has data',
+  cells,
+  hidden: '＊ withheld',
+  range: (from, to) => ((from + to).includes('−') ? `${from} to ${to}` : `${from}–${to}`),
+  atLeast: (n) => `≥ ${n}`,
+  atMost: (n) => `≤ ${n}`,
+  below: (n) => `< ${n}`,
+  total: 'Total',
+  totalShown: 'Total shown',
 };

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import {envelope} from './envelope.js';
+import {heatMapRules} from './heat-map-rules.js';
+import {missingReason, polarity, unit} from './quantity.js';
+import {ruled} from './ruled.js';
+import {code, count, label} from './values.js';
+
+/** How values become classes: nice round steps, classes of about equally many cells, or classes given one by one. */
+export const scaleKinds = ['steps', 'quantiles', 'classes'] as const;
+
+/** Rows or columns in the order they are shown, and what they have in common: 镇街, 月份. */
+export const axis = z.object({
+  label: z.optional(label),
+  items: z.array(z.union([label, z.object({label, code: z.optional(code)})])),
+});
+
+/** A class by its lower bound; it reaches up to the next one. `to` is the highest value as it is said: 60–79.9, or 0–0.5 and 0.5–1. */
+const level = z.object({from: z.number(), to: z.optional(z.number()), label: z.optional(label)});
+
+/**
+ * `midpoint` is a value on which a bound of the steps falls. The first class takes whatever is less and the last whatever
+ * is more; zero is a class of its own wherever it occurs.
+ */
+const scale = z.object({
+  kind: z.enum(scaleKinds),
+  classes: z.optional(z.array(level).check(z.minLength(1), z.maxLength(5))),
+  midpoint: z.optional(z.number()),
+});
+
+/** Why a cell has no value, by its row and column counted from nought. */
+const reason = z.object({at: z.array(count).check(z.minLength(2), z.maxLength(2)), missing: missingReason});
+
+/**
+ * A matrix of figures of one measure. `values` are flat, row by row, so that a million cells stay small; `null` without
+ * a reason was not reported. `totals` says that the figures may be added.
+ */
+export const heatMapSchema = z
+  .object({
+    ...envelope,
+    type: z.literal('heat-map'),
+    measure: z.optional(label),
+    unit: z.optional(unit),
+    rows: axis,
+    columns: axis,
+    values: z.array(z.nullable(z.number())),
+    reasons: z.optional(z.array(reason)),
+    polarity: z.optional(polarity),
+    scale: z.optional(scale),
+    totals: z.optional(z.boolean()),
+  })
+  .check(ruled(heatMapRules));
+
+export type HeatMapDocument = z.infer<typeof heatMapSchema>;
+export type HeatScale = z.infer<typeof scale>;

@@ -1,0 +1,64 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {heatMapContract} from '../contract/guards/heat-map.js';
+import {CellsController} from '../controller/cells.js';
+import {given} from '../controller/given.js';
+import {WidgetController} from '../controller/widget.js';
+import {heatMapModel} from '../model/heat-map.js';
+import {frame} from '../view/frame.js';
+import {heatMapStyles} from '../view/heat-map-styles.js';
+import {heatTokens} from '../view/palette.js';
+import {widgetStyles} from '../view/widget-styles.js';
+
+/**
+ * A matrix of figures, more or less strongly coloured: where and when there are most. Missing, suppressed and nought are
+ * three different looks, and every cell can be read by pointer, touch and keyboard.
+ *
+ * @tagname cb-heat-map
+ * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
+ * @fires {SelectEvent} cb-select - A cell was chosen by click, tap or Enter; carries its row and column, counted from 0.
+ * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
+ * @cssprop [--cb-heat-0=#fff6ec] - Colour of cells of value nought; in the dark `#2a211a`.
+ * @cssprop [--cb-heat-1=#fddcb5] - The weakest of five steps; in the dark `#4d2f18`.
+ * @cssprop [--cb-heat-2=#fbb273] - The second step; in the dark `#7d4217`.
+ * @cssprop [--cb-heat-3=#ef7b3c] - The third step; in the dark `#b65d22`.
+ * @cssprop [--cb-heat-4=#c74a14] - The fourth step; in the dark `#e88a48`.
+ * @cssprop [--cb-heat-5=#842706] - The strongest step; in the dark `#ffc896`.
+ * @csspart frame - The card around everything.
+ * @csspart title - The document's title.
+ * @csspart summary - The picture in one sentence.
+ * @csspart picture - Cells, labels, sentence and legend.
+ * @csspart cells - The cells alone.
+ * @csspart sentence - What the cell says that is pointed at or has the focus.
+ * @csspart legend - The classes, as buttons that bring their cells to the front.
+ * @csspart notes - What to know before trusting the figures.
+ * @csspart source - Publisher, time and definition.
+ * @csspart table - The same facts as a table.
+ * @csspart notice - What is shown instead when the data cannot be.
+ */
+export class HeatMap extends LitElement {
+  static override styles = [widgetStyles, heatTokens, heatMapStyles];
+
+  /** The document: a `HeatMapDocument`, or JSON text of one. */
+  @property(given) data: unknown;
+
+  /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
+  @property() src: string | undefined;
+
+  /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
+  @property() refresh: string | undefined;
+
+  readonly #widget = new WidgetController(this, heatMapContract, heatMapModel);
+
+  readonly #cells = new CellsController(this);
+
+  protected override render(): unknown {
+    return this.#widget.render((model, place) => frame(model, this.#cells.picture(model, place), place));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cb-heat-map': HeatMap;
+  }
+}

@@ -1,0 +1,61 @@
+import type {HeatMapDocument} from '../contract/heat-map.js';
+import {missingReasons, type MissingReason} from '../contract/kinds.js';
+import {stepOf, stepsOf, type Step} from './scale.js';
+import {scan, type Scan} from './scan.js';
+
+/** Cells that look the same: those of value nought, of one step of the scale, or missing for one reason. */
+export interface Group {
+  readonly step?: Step;
+  readonly missing?: MissingReason;
+  readonly count: number;
+}
+
+/** A matrix sorted into groups, whatever the language. */
+export interface Matrix {
+  readonly seen: Scan;
+  /** Nought first, then the steps from below, then what is missing. */
+  readonly groups: readonly Group[];
+  /** The group of each cell, row by row. */
+  readonly levels: Uint8Array;
+  /** Why a cell has no value; one that is not named here was not reported. */
+  readonly reasons: ReadonlyMap<number, MissingReason>;
+}
+
+const known = new WeakMap<HeatMapDocument, Matrix>();
+
+/** Sorts a document's cells into groups, once: a page asks again for every change around it, and a matrix may be large. */
+export function matrixOf(document: HeatMapDocument): Matrix {
+  const matrix = known.get(document) ?? sorted(document);
+  known.set(document, matrix);
+  return matrix;
+}
+
+function sorted({values, scale, columns, reasons: given = []}: HeatMapDocument): Matrix {
+  const seen = scan(values);
+  const steps = stepsOf(scale, values, seen);
+  const reasons = new Map(given.map(({at: [row = 0, column = 0], missing}) => [row * columns.items.length + column, missing]));
+  const missing = new Map<MissingReason, number>([['not_reported', values.length - seen.known - reasons.size]]);
+  for (const reason of reasons.values()) missing.set(reason, (missing.get(reason) ?? 0) + 1);
+  const absent = missingReasons.filter((reason) => (missing.get(reason) ?? 0) > 0);
+
+  const first = seen.zeros > 0 ? 1 : 0;
+  const unreported = first + steps.length + absent.indexOf('not_reported');
+  const counts = new Array<number>(steps.length).fill(0);
+  const levels = new Uint8Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    if (value === null || value === undefined) levels[index] = unreported;
+    else if (value !== 0) {
+      const step = stepOf(steps, value);
+      counts[step]! += 1;
+      levels[index] = first + step;
+    }
+  }
+  for (const [index, reason] of reasons) levels[index] = first + steps.length + absent.indexOf(reason);
+  const groups = [
+    ...(seen.zeros > 0 ? [{count: seen.zeros}] : []),
+    ...steps.map((step, index) => ({step, count: counts[index]!})),
+    ...absent.map((reason) => ({missing: reason, count: missing.get(reason)!})),
+  ];
+  return {seen, groups, levels, reasons};
+}

@@ -1,0 +1,98 @@
+import type {HeatScale} from '../contract/heat-map.js';
+import type {Scan} from './scan.js';
+
+/** A class of values: its lower bound, what the document says of it, and how strongly it is coloured, from 1 to 5. */
+export interface Step {
+  readonly from: number;
+  readonly to?: number | undefined;
+  readonly label?: string | undefined;
+  readonly tone: number;
+}
+
+type Values = readonly (number | null)[];
+
+/** More classes than these cannot be told apart by eye. */
+const MOST = 5;
+
+/** The classes of all values but nought, lowest first; none when there are no such values. */
+export function stepsOf(scale: HeatScale | undefined, values: Values, {low, high, decimals}: Scan): readonly Step[] {
+  if (scale?.kind === 'classes') return toned(scale.classes ?? []);
+  if (low > high) return [];
+  return toned((scale?.kind === 'quantiles' ? parts(sorted(values, low, high), FIFTHS) : bounds(values, low, high, decimals === 0, scale?.midpoint)).map((from) => ({from})));
+}
+
+/** Which class a value other than nought falls in: the first takes whatever is less, the last whatever is more. */
+export function stepOf(steps: readonly Step[], value: number): number {
+  let index = steps.length - 1;
+  while (index > 0 && value < steps[index]!.from) index -= 1;
+  return index;
+}
+
+const toned = (steps: readonly Omit<Step, 'tone'>[]): readonly Step[] =>
+  steps.map((step, index) => ({...step, tone: steps.length === 1 ? 3 : 1 + Math.round((4 * index) / (steps.length - 1))}));
+
+const FIFTHS = [0, 0.2, 0.4, 0.6, 0.8];
+/** Few cells in the strongest class, so that it stands out. */
+const UNEVEN = [0, 0.35, 0.6, 0.8, 0.93];
+
+/** Equal steps, unless most cells would look the same: then round steps that grow with the values. */
+function bounds(values: Values, low: number, high: number, whole: boolean, midpoint: number | undefined): readonly number[] {
+  const equal = equalSteps(low, high, whole, midpoint);
+  if (midpoint !== undefined || equal.length < 3) return equal;
+  const all = sorted(values, low, high);
+  const counts = equal.map((from, index) => all.filter((value) => value >= from && value < (equal[index + 1] ?? Infinity)).length);
+  if (Math.max(...counts) < 0.6 * all.length) return equal;
+  const uneven = rounded(parts(all, UNEVEN), high, whole);
+  return uneven.length < 3 ? equal : uneven;
+}
+
+/** Rounds bounds as far as that keeps them apart. */
+function rounded(bounds: readonly number[], high: number, whole: boolean): readonly number[] {
+  const near = bounds.map((bound, index) => {
+    const before = bounds[index - 1];
+    if (before === undefined) return bound;
+    const room = Math.min(bound - before, (bounds[index + 1] ?? high) - bound) / 2;
+    const power = 10 ** Math.floor(Math.log10(room));
+    const unit = [5, 2, 1].map((size) => size * power).find((size) => size <= room) ?? 0;
+    return unit > 0 && (!whole || unit >= 1) ? Number((Math.round(bound / unit) * unit).toPrecision(12)) : bound;
+  });
+  return [...new Set(near)];
+}
+
+/** Steps as people count: 1, 1.5, 2, 2.5 … of a power of ten, the smallest that need no more than five classes. */
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
+
+function equalSteps(low: number, high: number, whole: boolean, anchor = 0): readonly number[] {
+  const range = high - low;
+  if (!(range > 0 && range < Infinity)) return [low];
+  for (let power = Math.max(-300, Math.floor(Math.log10(range / MOST))); ; power += 1) {
+    for (const size of ROUND) {
+      const step = Number(`${size}e${power}`);
+      const first = Math.floor((low - anchor) / step);
+      const count = Math.floor((high - anchor) / step) - first + 1;
+      if (count > MOST || (whole && !Number.isInteger(step))) continue;
+      return Array.from({length: count}, (_, index) => Number((anchor + (first + index) * step).toPrecision(12)));
+    }
+  }
+}
+
+/** The values at given parts of all, each once; if they are all one, the highest too. */
+function parts(all: Float64Array, at: readonly number[]): readonly number[] {
+  const found = [...new Set(at.map((part) => all[Math.floor(part * all.length)]!))];
+  const highest = all[all.length - 1]!;
+  return found.length === 1 && highest > found[0]! ? [...found, highest] : found;
+}
+
+/** So many values, evenly picked, stand for all of a large matrix. */
+const SAMPLE = 65_536;
+
+/** The values other than nought in order, the extremes always among them; an odd stride does not fall in step with the columns. */
+function sorted(values: Values, low: number, high: number): Float64Array {
+  const stride = values.length > SAMPLE ? Math.ceil(values.length / SAMPLE) | 1 : 1;
+  const picked = stride > 1 ? [low, high] : [];
+  for (let index = 0; index < values.length; index += stride) {
+    const value = values[index];
+    if (typeof value === 'number' && value !== 0) picked.push(value);
+  }
+  return Float64Array.from(picked).sort();
+}

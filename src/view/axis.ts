@@ -1,0 +1,39 @@
+/** Which labels of an axis are shown, and how. */
+export interface Axis {
+  readonly labels: readonly string[];
+  /** The next label stands so many places on. */
+  readonly every: number;
+  /** What all labels end in, said once beside them. */
+  readonly ending: string;
+  /** Set from top to bottom. */
+  readonly upright: boolean;
+}
+
+/** Every label as it is. */
+export const plainAxis = (labels: readonly string[]): Axis => ({labels, every: 1, ending: '', upright: false});
+
+/**
+ * Fits labels over columns of `room` pixels: as they are; else without the character they all end in (1月 2月 … become
+ * 1 2 …, with 月 beside them); else set upright; else only as many as there is room for. `line` is the height of a line.
+ */
+export function fitColumns(labels: readonly string[], room: number, line: number, widthOf: (text: string) => number): Axis {
+  const widest = (all: readonly string[]) => all.reduce((most, label) => Math.max(most, widthOf(label)), 0);
+  const width = widest(labels);
+  if (width + 2 <= room) return plainAxis(labels);
+  const ending = labels[0]?.slice(-1) ?? '';
+  const short = labels.map((label) => label.slice(0, -1).trim());
+  if (/[^\d\s.,%]/.test(ending) && labels.every((label) => label.length > 1 && label.endsWith(ending)) && widest(short) + 2 <= room) return {...plainAxis(short), ending};
+  if (room >= line) return {...plainAxis(labels), upright: true};
+  return thinned(labels, Math.ceil((Math.min(width, 8 * line) + line / 2) / room));
+}
+
+/** The height of all rows in em: rows of full height as long as there are few, of a line's height for some more, then all of them in the room there is. */
+export function heightOf(rows: number, narrow: boolean): number {
+  const full = narrow ? 1.6 : 1.86;
+  return Math.min(rows * full, Math.max(36 * full, Math.min(rows, 80)));
+}
+
+/** Fits labels beside rows: as many as there is room for, in lines of 1.15 em. */
+export const fitRows = (labels: readonly string[], narrow: boolean): Axis => thinned(labels, Math.ceil((1.15 * labels.length) / heightOf(labels.length, narrow)));
+
+const thinned = (labels: readonly string[], every: number): Axis => ({...plainAxis(labels.filter((_, index) => index % every === 0)), every});

@@ -62,9 +62,27 @@ const classic = (): UserConfig => ({
 });
 
 const standalone: UserConfig = {
-  plugins: [plainTemplates()],
+  plugins: [plainTemplates(), noGlobals()],
   define: {'process.env.NODE_ENV': '"production"'},
 };
+
+/** Lit and zod keep names on the page for other copies of themselves. A page that embeds us gets one global, which is ours. */
+function noGlobals(): Plugin {
+  const litNames = /(?:\b[\w$]+\.)?\b(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata)\b/g;
+  return {
+    name: 'no-globals',
+    resolveId: (source) => (source === 'virtual:own' ? '\0own' : null),
+    load: (id) => (id === '\0own' ? 'export const own = {};' : null),
+    transform(code, id) {
+      const own = /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id)
+        ? code.replace(litNames, 'own.$1')
+        : /node_modules\/zod\/v4\/core\/(?:core|registries)\.js/.test(id)
+          ? code.replace(/\bglobalThis\b/g, 'own')
+          : code;
+      return own === code ? null : {code: `import {own} from 'virtual:own';${own}`, map: null};
+    },
+  };
+}
 
 /** Collapses the indentation inside html``, svg`` and css`` that no minifier may touch. */
 function plainTemplates(): Plugin {

@@ -1,0 +1,67 @@
+// Opens pages in a real browser and notes down everything that goes wrong on them.
+import {chromium} from 'playwright-core';
+import {policy} from '../demo/policy.mjs';
+import {args, findBrowser} from './browser.mjs';
+
+export const launch = () => chromium.launch({executablePath: findBrowser(), args});
+
+/**
+ * A page of its own context that keeps a list of faults: what the policy refused, errors, requests that failed or went
+ * anywhere but to `origin`. `take()` hands the list out and starts a new one.
+ */
+export async function open(browser, origin, options = {}) {
+  const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options});
+  const page = await context.newPage();
+  let faults = [];
+  const requests = [];
+  // Told through the console, so that the page gets no global from its tests.
+  await page.addInitScript(() => {
+    window.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`The policy refused ${event.effectiveDirective}: ${event.blockedURI} ${event.sample} at ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.stack ?? String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith('data:')) return;
+    requests.push(url);
+    if (!url.startsWith(origin)) faults.push(`a request to ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A request given up because its page or its widget went away is as it should be.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`${request.failure()?.errorText} for ${request.url()}`);
+  });
+  const take = () => {
+    const taken = faults;
+    faults = [];
+    return taken;
+  };
+  return {page, requests, take, close: () => context.close()};
+}
+
+/** Waits until every widget is defined, has its data or its notice, and has nothing left to draw. */
+export const settled = (page) => page.evaluate(async () => {
+  const deep = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+  const waits = (element) =>
+    element.localName.startsWith('cb-')
+      ? !element.matches(':defined') || element.isUpdatePending || !element.shadowRoot?.querySelector('.cb') || [...element.shadowRoot.querySelectorAll('.waiting, .notice')].some((part) => part.querySelector('li') === null)
+      : element.hasAttribute('data-clearboard') && element.querySelector('cb-board') === null && element.textContent.trim() !== '';
+  const end = performance.now() + 15_000;
+  for (let calm = 0; calm < 3; ) {
+    const waiting = deep(document).filter(waits);
+    calm = waiting.length > 0 ? 0 : calm + 1;
+    if (performance.now() > end) throw new Error(`still waiting: ${waiting.map((element) => element.localName).join(', ')}`);
+    // A frame and a task: observers and loaded chunks report in between.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+});
+
+/** Lets an address of the demo server answer with a page or file made up by a test, under the policy of the house. */
+export const answer = (page, url, body, type = 'text/html; charset=utf-8') =>
+  page.route(url, (route) => route.fulfill({body, headers: {'content-type': type, 'content-security-policy': policy}}));

@@ -20,7 +20,7 @@ function problemOf(issue: Issue, above: Keys, input: unknown): Problem {
   const path = pointer(keys);
   switch (issue.code) {
     case 'invalid_union':
-      return closest(issue.errors, keys, input) ?? {code: 'invalid_type', path};
+      return closest(issue.errors, keys, input) ?? {code: at(input, keys) === undefined ? 'required' : 'invalid_type', path};
     case 'custom':
       return {code: issue.message, path, ...(issue.params && {values: issue.params as Problem['values'] & object})};
     case 'invalid_type':

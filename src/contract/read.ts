@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import {explain} from './explain.js';
+import type {Problem} from './problem.js';
 import {limits, prepare, refused, type Limits, type Reading} from './reading.js';
 
 /** How to tell a `T` from anything else. */
@@ -25,6 +26,25 @@ export function judge<T>(schema: Schema<T>, value: unknown, within: Limits): Rea
     if (typeof result.data === 'object' && result.data !== null) known.set(result.data, schema);
     return {ok: true, value: result.data};
   } catch {
-    return refused({code: 'unreadable', path: ''});
+    return refused(...explainBeginning(schema, value, within.problems));
   }
+}
+
+/** A hundred thousand faults in one list overflow the stack of zod; those of its beginning are told instead. */
+function explainBeginning(schema: Schema<unknown>, value: unknown, limit: number): readonly Problem[] {
+  try {
+    // A rule across fields says nothing true of lists that were cut.
+    const issues = schema.safeParse(beginningOf(value, limit)).error?.issues.filter(({code}) => code !== 'custom') ?? [];
+    if (issues.length > 0) return [...explain(issues, value, limit).slice(0, limit), {code: 'too_many_problems', path: '', values: {limit}}];
+  } catch {
+    // Neither can be read.
+  }
+  return [{code: 'unreadable', path: ''}];
+}
+
+/** The same with no list longer than `most`. */
+function beginningOf(value: unknown, most: number): unknown {
+  if (Array.isArray(value)) return value.slice(0, most).map((item) => beginningOf(item, most));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, beginningOf(item, most)]));
 }

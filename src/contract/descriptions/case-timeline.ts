@@ -13,7 +13,7 @@ export const caseTimeline: Prose = {
     'cases[].channel':
       '来源：national_platform 全国平台，province_platform 省平台，legacy_column 原有专栏，hotline_12345、hotline_12333 热线，petition 信访，visit 来访，letter 来信，inspection 检查发现，transfer_from_dept 部门移送，superior_supervised 上级督办，court_procuratorate 法检，union 工会，public_opinion 舆情，warning_system 预警系统。Where it came from: a platform, a hotline, a petition, visit or letter, an inspection, another authority, or a warning system.',
     'cases[].industry': '行业，如 建筑业。Industry.',
-    'cases[].unit': '被反映的用人单位或项目。Employer or project concerned.',
+    'cases[].unit': '承办单位；不写被反映的用人单位。The unit that handles the case; not the employer complained of.',
     'cases[].responsible': '包案的负责人，以职务为主。Who is in charge, by post.',
     'cases[].responsible.post': '职务，如 分管副局长。The post.',
     'cases[].responsible.name': '姓名；仅在已公开的文件中有时填写。The name, only where a published paper gives it.',

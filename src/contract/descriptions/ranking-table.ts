@@ -74,10 +74,10 @@ export const rankingTable: Prose = {
     unequal_columns: ['', '规则：按栏列出时，各列表等长。Rule: lists given column by column are of one length.'],
     'invalid_type rows[].*': [
       '',
-      '规则：单元格须合乎本栏的种类：数量、比率、金额、变化写数字（不写成文字），trend 写列表，link 写链接。Rule: a cell is what its column’s kind says: figures are numbers, not text; a trend is a list; a link has its address.',
+      '规则：单元格须合乎本栏的种类：数量、比率、金额、变化写数字（不写成文字），文字、等次写文字，trend 写列表。Rule: a cell is what its column’s kind says: figures are numbers, not text; text and level are words; a trend is a list.',
     ],
     'invalid_type rows.columns.*[]': ['', '规则：按栏列出时，单元格也须合乎本栏的种类。Rule: so is every cell given column by column.'],
-    'invalid_format rows[].*': ['', '规则：date 栏写日期，如 2021-11-30。Rule: a cell of kind date is a day.'],
-    'invalid_format rows.columns.*[]': ['', '规则：按栏列出的 date 栏也写日期。Rule: so is every date given column by column.'],
+    'invalid_format rows[].*': ['', '规则：date 栏写日期，如 2021-11-30；link 栏写文字或 text 加 href。Rule: a cell of kind date is a day; one of kind link is words, or text with href.'],
+    'invalid_format rows.columns.*[]': ['', '规则：按栏列出的 date、link 栏也一样。Rule: so is every date and link given column by column.'],
   },
 };

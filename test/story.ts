@@ -1,6 +1,7 @@
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {html, nothing, render} from 'lit';
+import {loadLanguage} from '../src/language/language.js';
 import {expectAccessible} from './accessible.js';
 import {expectNoViolations} from './policy.js';
 
@@ -35,7 +36,9 @@ export async function mountStory(meta: Annotations, story: Annotations, page: Pa
   const {lang = 'zh-CN', audience = 'public', size, theme, today} = {...meta.parameters?.page, ...story.parameters?.page, ...page};
   const draw = (story.render ?? meta.render) as (args: object) => unknown;
   const place = document.body.appendChild(document.createElement('main'));
-  const args = {...(meta.args as object | undefined), ...(story.args as object | undefined)};
+  const args: {readonly lang?: string} = {...(meta.args as object | undefined), ...(story.args as object | undefined)};
+  // On a slow machine a language may be longer on its way than a page is watched.
+  await Promise.all([lang, args.lang].map(loadLanguage));
   render(
     html`<div lang=${lang} audience=${audience} size=${size ?? nothing} theme=${theme ?? nothing} today=${today ?? nothing}>${draw(args)}</div>`,
     place,

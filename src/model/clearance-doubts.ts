@@ -30,16 +30,17 @@ function doubts({stock, whole, stale}: Reckoned, asOf: string | undefined, voice
   const {words, say} = voice;
   const sums = [...sumsOf(stock, voice), ...mostsOf(stock, voice)];
   const cleared = exactOf(stock.cleared);
+  const shares = sharesOf(stock, whole, voice);
   return {
     open: [
       ...sums.map(({difference}) => words.doNotAddUp(difference)),
-      ...sharesOf(stock, voice).filter(({quantity}) => (numberOf(quantity) ?? 0) > 100).map(({label, quantity}) => say.overHundred(label, full(quantity).raw ?? '')),
+      ...shares.filter(({quantity}) => (numberOf(quantity) ?? 0) > 100).map(({label, quantity}) => say.overHundred(label, full(quantity).raw ?? '')),
       ...(stale && asOf !== undefined ? [say.beforeDeadline(sayDay(words, asOf))] : []),
     ],
     closed: [
       ...sums.map(({detail}) => detail),
       ...(whole !== undefined && cleared !== undefined && cleared > whole && stock.goal.kind !== 'dynamic' ? [say.notWithin(fact(say.cleared, tallied(stock, cleared, voice), voice), tallied(stock, Math.max(0, whole), voice))] : []),
-      ...sharesOf(stock, voice).flatMap(({label, quantity, computed}) => recomputed(label, quantity, computed, voice)),
+      ...shares.flatMap(({label, quantity, computed}) => recomputed(label, quantity, computed, voice)),
     ],
   };
 }
@@ -99,15 +100,18 @@ function mostsOf(stock: Stock, voice: Voice): readonly Sum[] {
 }
 
 /** The shares that the source reports, and what they come to when recomputed. */
-function sharesOf(stock: Stock, {say}: Voice) {
+function sharesOf(stock: Stock, whole: number | undefined, {say}: Voice) {
   const {population, share, shareLabel} = stock;
+  const cleared = exactOf(stock.cleared);
+  /** A share with a name of its own is another measure than ours. */
+  const ours = shareLabel === undefined && cleared !== undefined && whole !== undefined && whole > 0 ? shareOf(cleared, whole) : undefined;
   const measure = population?.measure ?? say.share;
   const parts = (quantity: Stock['share']) => {
     const {numerator, denominator} = full(quantity);
     return numerator === undefined || denominator === undefined || denominator <= 0 ? undefined : shareOf(numerator, denominator);
   };
   return [
-    {label: shareLabel ?? say.share, quantity: share, computed: parts(share)},
+    {label: shareLabel ?? say.share, quantity: share, computed: parts(share) ?? ours},
     {label: say.before(measure), quantity: population?.from, computed: parts(population?.from)},
     {label: say.now(measure), quantity: population?.to, computed: parts(population?.to)},
   ].filter(({quantity}) => quantity !== undefined && quantity !== null);

@@ -1,7 +1,7 @@
 import type {Stock, Tally} from '../contract/clearance-gauge.js';
 import type {Quantity} from '../contract/quantity.js';
 import {exactOf, type Reckoned} from './clearance-status.js';
-import {fact, isPaced, sayCleared, sayDeadline, sayExcluded, sayGoal, sayPace, tallied, type Voice} from './clearance-words.js';
+import {fact, isPaced, sayAim, sayCleared, sayExcluded, sayPace, sayRemaining, tallied, type Voice} from './clearance-words.js';
 import {full, numberOf, sayFigure} from './figure.js';
 
 /** A fact beside the picture; `key` is the mark that stands for it there. */
@@ -30,16 +30,16 @@ const bare = (quantity: Quantity | Tally, {words}: Voice) => sayFigure(words, qu
 function counts({stock, verdict}: Reckoned, voice: Voice): Line {
   const {say} = voice;
   const dynamic = stock.goal.kind === 'dynamic';
-  /** Where the source reports a share alone, the counts that it leaves out are for the table to list. */
-  const told = (tally: Tally | undefined) => tally !== undefined && (stock.share === undefined || tally !== null);
-  const item = (label: string, tally: Tally | undefined, key?: Item['key']): Line => (told(tally) ? [{text: fact(label, tallied(stock, tally, voice), voice), ...(key && {key})}] : []);
+  /** Where the source reports a share alone or nothing at all, the counts that it leaves out are for the table to list. */
+  const told = (tally: Tally | undefined) => tally !== undefined && (tally !== null || (stock.share === undefined && verdict.status !== 'no_data'));
+  const item = (label: string, tally: Tally | undefined, key?: Item['key']): Line => (told(tally) ? [{text: fact(label, tallied(stock, tally, voice), voice), ...(key && numberOf(tally) !== undefined && {key})}] : []);
   const some = (label: string, tally: Tally | undefined, key?: Item['key']): Line => (numberOf(tally) === 0 ? [] : item(label, tally, key));
   const inflow = dynamic ? 'inflow' : undefined;
   return [
     ...(dynamic ? some(say.start, stock.start, inflow) : item(say.start, stock.start)),
     ...(dynamic ? item(say.new, stock.new, inflow) : []),
     ...some(say.reopened, stock.reopened),
-    ...(told(stock.cleared) ? [{text: sayCleared(stock, voice), key: 'done'} as const] : []),
+    ...item('', stock.cleared, 'done').map(({key}) => ({text: sayCleared(stock, voice), ...(key && {key})})),
     ...(stock.excluded?.length ? [{text: sayExcluded(stock, voice)}] : []),
     ...(stock.shareLabel === undefined ? [] : item(say.left, stock.left)),
     ...(verdict.because === 'judicial' ? [] : some(say.inJudicial, stock.inJudicial, dynamic ? undefined : 'court')),
@@ -51,11 +51,12 @@ function counts({stock, verdict}: Reckoned, voice: Voice): Line {
 function goal(reckoned: Reckoned, voice: Voice): Line {
   const {stock, pace} = reckoned;
   const {say} = voice;
+  const remaining = sayRemaining(reckoned, voice);
   return [
-    {text: fact(say.goal, sayGoal(stock.goal, voice), voice)},
-    ...(stock.phase === undefined ? [] : [{text: fact(say.phase, stock.phase, voice)}]),
-    ...(stock.deadline === undefined ? [] : [{text: sayDeadline(reckoned, voice)}]),
+    {text: sayAim(stock, voice)},
+    ...(remaining === '' ? [] : [{text: remaining}]),
     ...(pace ? [{text: fact(say.pace, sayPace(pace, stock, voice), voice), ...(isPaced(reckoned) && {key: 'pace' as const})}] : []),
+    ...(stock.phase === undefined ? [] : [{text: say.phase + voice.words.colon + stock.phase}]),
   ];
 }
 

@@ -132,7 +132,8 @@ export function verdictOf(stock: Stock, today: string, share: Share | undefined,
 export const isAll = ({goal}: Stock): boolean => goal.kind === 'zero' || goal.kind === 'as_required';
 
 function compare(share: Share | undefined, pace: Pace | undefined): Verdict | undefined {
-  if (!share || !pace) return undefined;
+  // A share over a hundred is shown as its source has it, and proves nothing.
+  if (!share || !pace || share.value > 100) return undefined;
   const ahead = share.value - pace.elapsed;
   if (Math.abs(ahead) < 1e-9) return share.bound === 0 ? {status: 'on_track', because: 'level'} : share.bound > 0 ? {status: 'on_track', because: 'ahead'} : undefined;
   if (ahead > 0) return share.bound < 0 ? undefined : {status: 'on_track', because: 'ahead'};
@@ -157,8 +158,9 @@ export interface Reckoned {
  */
 export function reckon(stock: Stock, today: string, asOf: string | undefined, calendar: Calendar): Reckoned {
   const share = shareOfStock(stock);
-  const pace = paceOf(stock, asOf !== undefined && asOf < today ? asOf : today, calendar);
   const timeLeft = timeLeftOf(stock, today, calendar);
-  const stale = timeLeft !== undefined && timeLeft.days < 0 && asOf !== undefined && asOf < timeLeft.day;
+  const past = timeLeft !== undefined && timeLeft.days < 0;
+  const pace = past ? undefined : paceOf(stock, asOf !== undefined && asOf < today ? asOf : today, calendar);
+  const stale = past && asOf !== undefined && asOf < timeLeft.day;
   return {stock, whole: wholeOf(stock), share, pace, timeLeft, verdict: verdictOf(stock, today, share, pace), stale};
 }

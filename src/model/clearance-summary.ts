@@ -1,7 +1,8 @@
-import {sayDate} from '../language/time.js';
 import type {Stock} from '../contract/clearance-gauge.js';
+import {grouped} from '../language/number.js';
+import {sayDate} from '../language/time.js';
 import {amount} from './clearance-lines.js';
-import type {Reckoned} from './clearance-status.js';
+import type {Reckoned, Status} from './clearance-status.js';
 import {fact, isDone, percent, sayCleared, sayGoal, sayTime, sayTrend, tallied, type Voice} from './clearance-words.js';
 import {numberOf, sayFigure} from './figure.js';
 
@@ -14,11 +15,11 @@ export function summaryOf(all: readonly Reckoned[], voice: Voice): string {
   const [only] = all;
   if (all.length > TOLD) return overview(all, voice) + words.stop;
   if (all.length === 1 && only) return [stockClauses(only, voice), goalClause(only, voice), ...details(only.stock, voice)].filter(Boolean).join(words.semicolon) + words.stop;
-  return all.map((one) => [stockClauses(one, voice), goalClause(one, voice)].filter(Boolean).join(words.comma)).join(words.semicolon) + words.stop;
+  return all.map((one) => [stockClauses(one, voice, true), goalClause(one, voice, true)].filter(Boolean).join(words.comma)).join(words.semicolon) + words.stop;
 }
 
 /** 有隐患项目 26 个，已销号 24 个（92.3%），余 2 个均在司法程序 */
-function stockClauses({stock, share, pace, verdict}: Reckoned, voice: Voice): string {
+function stockClauses({stock, share, pace, verdict}: Reckoned, voice: Voice, brief = false): string {
   const {words, say} = voice;
   const {scope} = stock;
   if (verdict.status === 'no_cases' || verdict.status === 'no_data') return scope + words.colon + say.inside(say.chips[verdict.because]);
@@ -27,12 +28,12 @@ function stockClauses({stock, share, pace, verdict}: Reckoned, voice: Voice): st
   const figure = share && sayFigure(words, share.shown).text;
   const named = figure === undefined ? [] : stock.shareLabel !== undefined ? [fact(stock.shareLabel, figure, voice)] : stock.cleared === null ? [fact(say.inside(say.share), figure, voice)] : [];
   const beside = named.length > 0 || figure === undefined ? '' : words.bracket(figure);
-  const compared = pace && (verdict.because === 'ahead' || verdict.because === 'level' || verdict.because === 'behind') ? [say.against(say.inside(say.chips[verdict.because]), percent(pace.elapsed))] : [];
+  const compared = pace && (verdict.because === 'ahead' || verdict.because === 'level' || verdict.because === 'behind') ? [brief ? say.inside(say.chips[verdict.because]) : say.against(say.inside(say.chips[verdict.because]), percent(pace.elapsed))] : [];
   return [
     stock.start === null || (dynamic && numberOf(stock.start) === 0) ? scope : fact(scope, tallied(stock, stock.start, voice), voice),
     ...(dynamic ? told(say.new, stock.new) : []),
-    ...told(say.reopened, stock.reopened),
-    ...(stock.cleared === null ? [] : [say.inside(sayCleared(stock, voice)) + beside]),
+    ...(brief ? [] : told(say.reopened, stock.reopened)),
+    ...(stock.cleared === null ? [] : [say.inside(sayCleared(stock, voice, brief)) + beside]),
     ...left(stock, verdict.because, voice),
     ...(dynamic ? [] : told(say.alsoNew, stock.new)),
     ...named,
@@ -48,19 +49,19 @@ function left(stock: Stock, because: string, voice: Voice): readonly string[] {
   const said = tallied(stock, left, voice);
   if (because === 'judicial') return [say.allJudicial(said)];
   const late = because === 'in_time' ? words.comma + say.inside(say.chips.in_time) : because === 'late_cases' ? words.comma + say.someOverdue(tallied(stock, overdue, voice)) : '';
-  return [(inJudicial === undefined || numberOf(inJudicial) === 0 ? fact(say.inside(say.left), said, voice) : say.someJudicial(said, tallied(stock, inJudicial, voice))) + late];
+  return [(inJudicial === undefined || numberOf(inJudicial) === 0 ? say.leftIs(said) : say.someJudicial(said, tallied(stock, inJudicial, voice))) + late];
 }
 
 /** 距春节前（2022年1月31日）清零还有 62 天（44 个工作日）; nothing once there is nothing to do. */
-function goalClause({stock, timeLeft, verdict}: Reckoned, voice: Voice): string {
+function goalClause({stock, timeLeft, verdict}: Reckoned, voice: Voice, brief = false): string {
   const {words, say} = voice;
   if (isDone(verdict.status)) return '';
   const goal = sayGoal(stock.goal, voice);
   if (stock.deadline === undefined) return say.goalIs(goal);
-  const date = sayDate(words, stock.deadline);
+  const date = brief && typeof stock.deadline === 'object' && 'event' in stock.deadline ? stock.deadline.event : sayDate(words, stock.deadline);
   if (!timeLeft) return say.goalBy(goal, date);
   if (timeLeft.days === 0) return say.goalToday(goal);
-  return (timeLeft.days < 0 ? say.goalPassed : say.toGo)(goal, date, sayTime(timeLeft, voice));
+  return (timeLeft.days < 0 ? say.goalPassed : say.toGo)(goal, date, brief && timeLeft.days > 0 ? say.workdays(grouped(timeLeft.workdays), timeLeft.provisional) : sayTime(timeLeft, voice));
 }
 
 function details(stock: Stock, voice: Voice): readonly string[] {
@@ -79,12 +80,15 @@ function details(stock: Stock, voice: Voice): readonly string[] {
   ];
 }
 
+/** What wants attention comes first. */
+const urgency: readonly Status[] = ['missed', 'behind', 'open', 'on_track', 'reached_with_judicial', 'reached', 'no_data', 'no_cases'];
+
 function overview(all: readonly Reckoned[], voice: Voice): string {
   const {words, say} = voice;
-  const states = [...new Set(all.map(({verdict}) => verdict.because))].map((because) => {
+  const states = urgency.flatMap((status) => [...new Set(all.filter(({verdict}) => verdict.status === status).map(({verdict}) => verdict.because))]).map((because) => {
     const those = all.filter(({verdict}) => verdict.because === because);
     const late = those.filter(({verdict: {status}}) => status === 'behind' || status === 'missed');
-    const names = late.map(({stock}) => (stock.left === null ? stock.scope : stock.scope + words.space + fact(say.inside(say.left), tallied(stock, stock.left, voice), voice)));
+    const names = late.map(({stock}) => (stock.left === null ? stock.scope : stock.scope + words.space + say.leftIs(tallied(stock, stock.left, voice))));
     return fact(say.inside(say.chips[because]), say.count(String(those.length)), voice) + (names.length === 0 ? '' : words.bracket(words.list(names)));
   });
   return say.overview(String(all.length)) + words.colon + states.join(words.semicolon);

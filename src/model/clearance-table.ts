@@ -85,6 +85,8 @@ function partRows(all: readonly Reckoned[], voice: Voice): readonly Row[] {
   const trends = (label: string, find: (stock: Stock) => {readonly start: Tally; readonly left: Tally} | undefined, unit: (stock: Stock) => string) =>
     (['start', 'left'] as const).map((which) => row(which === 'start' ? say.before(label) : say.now(label), ({stock}) => find(stock), (part, {stock}) => cellOf(words, part[which], unit(stock))));
   const populations = all.map(({stock}) => stock.population);
+  /** Parts of a population may be called as the levels of its stock are. */
+  const nameIn = (population: Stock['population'], part: string) => say.part(population?.label ?? '', part);
   const unitOfAll = ({population}: Stock) => population?.unit ?? say.unit;
   return [
     ...named(all.map(({stock}) => stock.share === undefined ? undefined : stock.shareLabel ?? say.share)).map((label) => share(label, (stock) => ((stock.shareLabel ?? say.share) === label ? stock.share : undefined))),
@@ -94,8 +96,8 @@ function partRows(all: readonly Reckoned[], voice: Voice): readonly Row[] {
       share(say.before(label), ({population}) => ((population?.measure ?? say.share) === label ? population?.from : undefined)),
       share(say.now(label), ({population}) => ((population?.measure ?? say.share) === label ? population?.to : undefined)),
     ]),
-    ...named(populations.flatMap((population) => (population?.parts ?? []).map(({label}) => label))).flatMap((label) =>
-      trends(label, ({population}) => population?.parts?.find((part) => part.label === label), unitOfAll)),
+    ...named(populations.flatMap((population) => (population?.parts ?? []).map(({label}) => nameIn(population, label)))).flatMap((name) =>
+      trends(name, ({population}) => population?.parts?.find((part) => nameIn(population, part.label) === name), unitOfAll)),
   ];
 }
 

@@ -15,8 +15,8 @@ export interface Voice {
 
 export const unitOf = ({unit}: Stock, {say}: Voice): string => unit ?? say.unit;
 
-/** `余 2 个` */
-export const fact = (label: string, figure: string, {words}: Voice): string => label + words.space + figure;
+/** `余 2 个`, `目标：清零`: a figure stands close to its name, words after a colon. */
+export const fact = (label: string, said: string, {words}: Voice): string => label + (/\d/.test(said) ? words.space : words.colon) + said;
 
 export const tallied = (stock: Stock, tally: Quantity | Tally | undefined, voice: Voice): string => sayFigure(voice.words, tally, unitOf(stock, voice)).text;
 
@@ -30,11 +30,11 @@ export function sayGoal({kind, text, within}: Goal, {say}: Voice): string {
 }
 
 /** 已销号 24 个 when all that was cleared is written off; otherwise 已办结 70 件（其中销号 60 件）. */
-export function sayCleared(stock: Stock, voice: Voice): string {
+export function sayCleared(stock: Stock, voice: Voice, brief = false): string {
   const {words, say} = voice;
   const cleared = tallied(stock, stock.cleared, voice);
   const all = numberOf(stock.cleared) === numberOf(stock.writtenOff) && exactOf(stock.cleared) !== undefined;
-  if (stock.writtenOff === undefined || all) return fact(all ? say.writtenOff : say.cleared, cleared, voice);
+  if (stock.writtenOff === undefined || all || brief) return fact(all ? say.writtenOff : say.cleared, cleared, voice);
   return fact(say.cleared, cleared, voice) + words.bracket(fact(say.ofWhichWrittenOff, tallied(stock, stock.writtenOff, voice), voice));
 }
 
@@ -48,14 +48,19 @@ export function sayExcluded(stock: Stock, voice: Voice): string {
 export const sayTime = ({days, workdays, provisional}: TimeLeft, {say}: Voice): string =>
   days < 0 ? say.days(grouped(-days)) : say.daysLeft(grouped(days), grouped(workdays), provisional);
 
-/** 期限，春节前（2022年1月31日），还有 62 天（44 个工作日，暂定）: the time only while anything is to be done. */
-export function sayDeadline({stock, timeLeft, verdict}: Reckoned, voice: Voice): string {
+/** 目标：清零, or with its deadline 2021年12月31日前清零, 春节前（2022年1月31日）清零. */
+export function sayAim({goal, deadline}: Stock, voice: Voice): string {
   const {words, say} = voice;
-  if (stock.deadline === undefined) return '';
-  const date = fact(say.deadline, sayDate(words, stock.deadline), voice);
-  if (!timeLeft || isDone(verdict.status)) return date;
-  const time = timeLeft.days === 0 ? say.dueToday : timeLeft.days < 0 ? say.passed(sayTime(timeLeft, voice)) : say.remaining(sayTime(timeLeft, voice));
-  return date + words.comma + time;
+  const aim = sayGoal(goal, voice);
+  if (deadline === undefined) return say.goal + words.colon + aim;
+  return say.by(sayDate(words, deadline), typeof deadline === 'object' && 'event' in deadline, aim);
+}
+
+/** 还有 62 天（44 个工作日，暂定）, only while anything is to be done. */
+export function sayRemaining({timeLeft, verdict}: Reckoned, voice: Voice): string {
+  const {say} = voice;
+  if (!timeLeft || isDone(verdict.status)) return '';
+  return timeLeft.days === 0 ? say.dueToday : timeLeft.days < 0 ? say.passed(sayTime(timeLeft, voice)) : say.remaining(sayTime(timeLeft, voice));
 }
 
 /** 80%（按工作日，暂定） */

@@ -18,6 +18,7 @@ const MARKS: Readonly<Record<StockModel['status'], readonly [symbol: string, ton
 const ARC = {box: '0 0 100 59', way: 'M8 52a42 42 0 0 1 84 0', second: 'M8 52a42 42 0 0 1 84 0', beyond: 'M50 2.5l7 7.5l-7 7.5z', turn: (share: number) => `rotate(${1.8 * share - 90} 50 52)`};
 const BAR = {box: '0 0 300 20', way: 'M4 10h288', second: 'M4 10h288', beyond: 'M0 2l7 8l-7 8z', turn: (share: number) => `translate(${4 + 2.88 * share} 0)`};
 const FLOW = {...ARC, box: '0 0 100 27', way: 'M4 7h92', second: 'M4 20h92'};
+const LONG_FLOW = {...ARC, box: '0 0 300 28', way: 'M4 7h288', second: 'M4 20h288'};
 
 /** Stocks one below the other, or side by side where there is room. */
 export const clearanceGaugePicture = ({stocks}: ClearanceGaugeModel, classes: string) => {
@@ -28,7 +29,7 @@ export const clearanceGaugePicture = ({stocks}: ClearanceGaugeModel, classes: st
 const stockView = ({scope, status, state, goal, dial, lines}: StockModel, long: boolean) => html`
   <div class="stock ${status} ${goal}" part="stock">
     <h4>${scope} <span class="chip ${MARKS[status][1]}" part="status">${status === 'reached_with_judicial' ? html`<i class="key court"></i>` : MARKS[status][0]} ${state}</span></h4>
-    ${dialView(scope, dial, dial.kind === 'flow' ? FLOW : long ? BAR : ARC)}
+    ${dialView(scope, dial, dial.kind === 'flow' ? (long ? LONG_FLOW : FLOW) : long ? BAR : ARC)}
     <div class="lines">${lines.map((line) => html`<p>${line.map(item)}</p>`)}</div>
   </div>
 `;

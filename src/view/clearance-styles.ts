@@ -65,6 +65,13 @@ export const clearanceStyles = css`
   .lines {
     grid-area: lines;
   }
+  .wide .stock:only-child .lines {
+    column-gap: 2.3em;
+    columns: 26em 2;
+  }
+  .lines p {
+    break-inside: avoid;
+  }
   .lines p {
     color: var(--_ink-2);
     font-size: 0.93em;
@@ -72,6 +79,9 @@ export const clearanceStyles = css`
   .lines p:first-child {
     color: var(--_ink);
     font-size: 1em;
+  }
+  .no_cases .lines p:first-child {
+    color: var(--_ink-2);
   }
   .large .lines p,
   .large .chip,
@@ -97,8 +107,8 @@ export const clearanceStyles = css`
     width: 0.86em;
   }
   .key.inflow {
-    border: 1.5px solid var(--_accent);
-    box-sizing: border-box;
+    background: var(--_accent);
+    opacity: 0.35;
   }
   .key.pace {
     background: var(--_ink);
@@ -109,9 +119,13 @@ export const clearanceStyles = css`
   .missed .key.done {
     background: var(--_bad);
   }
+  .dynamic .key.done {
+    background: var(--_accent);
+  }
   .dial {
-    align-self: center;
+    align-self: start;
     grid-area: dial;
+    padding-top: 0.3em;
     text-align: center;
   }
   .dial svg {
@@ -165,6 +179,9 @@ export const clearanceStyles = css`
   .flow .track {
     stroke: var(--_accent);
     stroke-opacity: 0.35;
+  }
+  .dynamic .flow .done {
+    stroke: var(--_accent);
   }
   .dial b {
     display: block;

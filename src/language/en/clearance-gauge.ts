@@ -2,7 +2,7 @@ import type {ClearanceGaugeWords} from '../zh-hans/clearance-gauge.js';
 
 /** The gauge's phrases in English. */
 export const clearanceGauge: ClearanceGaugeWords = {
-  unit: 'cases',
+  unit: '',
   peopleUnit: 'people',
   moneyUnit: 'yuan',
   start: 'At the start',
@@ -62,11 +62,14 @@ export const clearanceGauge: ClearanceGaugeWords = {
   fall: (label, from, to) => `${label} down from ${from} to ${to}`,
   rise: (label, from, to) => `${label} up from ${from} to ${to}`,
   same: (label, to) => `${label} still ${to}`,
+  leftIs: (left) => `${left} left`,
   allJudicial: (left) => `${left} left, all in court`,
   someJudicial: (left, judicial) => `${left} left, of which ${judicial} in court`,
   someOverdue: (overdue) => `of which ${overdue} past their time`,
   days: (n) => `${n} ${n === '1' ? 'day' : 'days'}`,
   daysLeft: (days, workdays, provisional) => `${days} ${days === '1' ? 'day' : 'days'} (${workdays} working${provisional ? ', provisional' : ''})`,
+  workdays: (n, provisional) => `${n} working ${n === '1' ? 'day' : 'days'}${provisional ? ' (provisional)' : ''}`,
+  by: (date, _isEvent, goal) => `Goal: ${goal} by ${date}`,
   remaining: (time) => `${time} left`,
   dueToday: 'due today',
   passed: (time) => `${time} ago`,

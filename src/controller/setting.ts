@@ -20,6 +20,7 @@ export class SettingController implements ReactiveController {
   readonly #host: Host;
   #leave: (() => void) | undefined;
   #awaited: string | undefined;
+  #spoken: Language | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -58,7 +59,8 @@ export class SettingController implements ReactiveController {
     const language = languageOf(lang);
     if (!language && lang !== this.#awaited) void loadLanguage(lang).then(() => this.#host.requestUpdate());
     this.#awaited = language ? undefined : lang;
-    return language;
+    // A page that changes its language is not blank meanwhile.
+    return (this.#spoken = language ?? this.#spoken);
   }
 
   /** The page decides: `theme` on an ancestor, else the `color-scheme` that holds here; only "both" asks the reader's system. */

@@ -1,3 +1,4 @@
+import {amount, clearanceGaugeSchema, part, tally} from './clearance-gauge.js';
 import {statCardsSchema} from './stat-cards.js';
 import {boardHeadSchema} from './board-head.js';
 import {envelope} from './envelope.js';
@@ -10,5 +11,6 @@ export const parts = {text, label, key, count, code, day, instant, partialDay, d
 /** What each guard file is made from. */
 export const documents = {
   'stat-cards': {name: 'StatCards', schema: statCardsSchema},
+  'clearance-gauge': {name: 'ClearanceGauge', schema: clearanceGaugeSchema, rules: true, own: {tally, part, amount}},
   board: {name: 'BoardHead', schema: boardHeadSchema, source: 'board-head'},
 };

@@ -3,5 +3,6 @@ export {contractVersion, missingReasons, polarities, qualifiers, visibilities, w
 export type {Change, Quantity, Target} from './quantity.js';
 export type {Problem} from './problem.js';
 export {read, type Schema} from './read.js';
+export {clearanceGaugeSchema, type ClearanceGaugeDocument} from './clearance-gauge.js';
 export {limits, type Limits, type Reading} from './reading.js';
 export {statCardsSchema, type StatCardsDocument} from './stat-cards.js';

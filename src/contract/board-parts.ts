@@ -5,7 +5,7 @@ import {boardHeadContract} from './guards/board.js';
 import {inherited, widgetTypes, type WidgetType} from './kinds.js';
 import {parse} from './parse.js';
 import {pointer, type Problem} from './problem.js';
-import {limits, type Limits, type Reading} from './reading.js';
+import {limits, refused, type Limits, type Reading} from './reading.js';
 
 /** One widget's piece of a board: its document, not yet read, with what the board says for all; or why there is none. */
 export interface Piece {
@@ -29,6 +29,17 @@ const SPAN: Readonly<Record<WidgetType, number>> = {'stat-cards': 12, 'clearance
 
 /** Reads a board, or any single widget's document, for the board element. Never throws. */
 export function readBoard(input: unknown, within: Limits = limits): Reading<BoardParts> | Promise<Reading<BoardParts>> {
+  // A getter or a proxy of the page may throw; JSON has neither.
+  const unreadable = () => refused({code: 'not_json_value', path: ''});
+  try {
+    const reading = take(input, within);
+    return reading instanceof Promise ? reading.catch(unreadable) : reading;
+  } catch {
+    return unreadable();
+  }
+}
+
+function take(input: unknown, within: Limits): Reading<BoardParts> | Promise<Reading<BoardParts>> {
   const parsed = typeof input === 'string' ? parse(input, within.length) : {ok: true as const, value: input};
   if (!parsed.ok) return parsed;
   const {value} = parsed;

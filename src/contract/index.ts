@@ -1,8 +1,14 @@
+export {boardSchema, type BoardDocument} from './board.js';
+export {channels, lanes, limitUnits, stepKinds, type Channel, type Lane, type LimitUnit, type StepKind} from './case-kinds.js';
 export type {Envelope} from './envelope.js';
 export {contractVersion, missingReasons, polarities, qualifiers, visibilities, widgetTypes, type MissingReason, type Polarity, type Qualifier, type Visibility, type WidgetType} from './kinds.js';
-export type {Change, Quantity, Target} from './quantity.js';
+export {heatMapSchema, type HeatMapDocument, type HeatScale} from './heat-map.js';
+export type {Change, Quantity, Reported, Target} from './quantity.js';
 export type {Problem} from './problem.js';
 export {read, type Schema} from './read.js';
-export {clearanceGaugeSchema, type ClearanceGaugeDocument} from './clearance-gauge.js';
+export {caseTimelineSchema, type Case, type CaseTimelineDocument, type Due, type Moment, type Step, type Sum} from './case-timeline.js';
+export {clearanceGaugeSchema, type ClearanceGaugeDocument, type Goal, type Population, type Stock, type Tally} from './clearance-gauge.js';
 export {limits, type Limits, type Reading} from './reading.js';
-export {statCardsSchema, type StatCardsDocument} from './stat-cards.js';
+export {rankingTableSchema, type Flag, type PreviousRank, type RankingCell, type RankingColumn, type RankingRule, type RankingTableDocument, type Unranked} from './ranking-table.js';
+export {statCardsSchema, type StatCard, type StatCardsDocument} from './stat-cards.js';
+export type {PartialOrWholeDate} from './values.js';

@@ -20,7 +20,7 @@ export function heatMapRules({rows, columns, values, reasons = [], scale}: Matri
   const width = columns.items.length;
   const height = rows.items.length;
   const {kind, classes = []} = scale ?? {};
-  const outside = ({at: [row = 0, column = 0]}: {readonly at: readonly number[]}) => row >= height || column >= width || values[row * width + column] !== null;
+  const outside = ({at: [row = 0, column]}: {readonly at: readonly number[]}) => column !== undefined && (row >= height || column >= width || values[row * width + column] !== null);
   const misplaced = (index: number) => {
     const {from, to} = classes[index]!;
     const next = classes[index + 1]?.from ?? Infinity;

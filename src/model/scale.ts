@@ -46,12 +46,12 @@ function bounds(values: Values, low: number, high: number, whole: boolean, midpo
   return uneven.length < 3 ? equal : uneven;
 }
 
-/** Rounds bounds as far as that keeps them apart. */
+/** Rounds bounds as far as that keeps them apart: by less than half of what is between them. */
 function rounded(bounds: readonly number[], high: number, whole: boolean): readonly number[] {
   const near = bounds.map((bound, index) => {
     const before = bounds[index - 1];
     if (before === undefined) return bound;
-    const room = Math.min(bound - before, (bounds[index + 1] ?? high) - bound) / 2;
+    const room = 0.9 * Math.min(bound - before, (bounds[index + 1] ?? high) - bound);
     const power = 10 ** Math.floor(Math.log10(room));
     const unit = [5, 2, 1].map((size) => size * power).find((size) => size <= room) ?? 0;
     return unit > 0 && (!whole || unit >= 1) ? Number((Math.round(bound / unit) * unit).toPrecision(12)) : bound;

@@ -8,7 +8,7 @@ export const heatMap = {
   /** Where a cell is; a time comes first. */
   place: (row: string, column: string) => (/^\d|[年季月旬周日期]$/.test(column) ? column + row : row + column),
   cell: (row: string, column: string, figure: string) => `${row} · ${column}：${figure}`,
-  share: (percent: string, whole: boolean) => `占全行${whole ? '' : '已列数'}${THIN}${percent}`,
+  share: (percent: string, whole: boolean) => `占全行${whole ? '' : '已显示数'}${THIN}${percent}`,
   /** Of things that are counted, and of all other measures. */
   most: {counted: '最多', other: '最高'},
   least: {counted: '最少', other: '最低'},
@@ -27,7 +27,7 @@ export const heatMap = {
   atMost: (n: string) => `${n}以下`,
   below: (n: string) => `不足${n}`,
   total: '合计',
-  totalShown: '已列合计',
+  totalShown: '已显示合计',
 };
 
 export type HeatMapWords = typeof heatMap;

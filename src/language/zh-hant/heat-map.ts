@@ -8,7 +8,7 @@ export const heatMap: HeatMapWords = {
   axes: (rows, columns) => `${rows} × ${columns}`,
   place: (row, column) => (/^\d|[年季月旬周週日期]$/.test(column) ? column + row : row + column),
   cell: (row, column, figure) => `${row} · ${column}：${figure}`,
-  share: (percent, whole) => `佔全行${whole ? '' : '已列數'}${THIN}${percent}`,
+  share: (percent, whole) => `佔全列${whole ? '' : '已顯示數'}${THIN}${percent}`,
   most: {counted: '最多', other: '最高'},
   least: {counted: '最少', other: '最低'},
   extreme: (places, extreme, figure) => `${places.join('、')}${places.length > 1 ? '並列' : ''}${extreme}（${figure}）`,
@@ -25,5 +25,5 @@ export const heatMap: HeatMapWords = {
   atMost: (n) => `${n}以下`,
   below: (n) => `不足${n}`,
   total: '合計',
-  totalShown: '已列合計',
+  totalShown: '已顯示合計',
 };

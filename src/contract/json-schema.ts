@@ -27,6 +27,7 @@ export interface JsonSchema {
   readonly description?: string;
   readonly pattern?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly prefixItems?: readonly JsonSchema[];
   readonly additionalProperties?: JsonSchema;
@@ -90,19 +91,22 @@ const ofDocument = ({properties, rules}: Prose): Say => (path) => {
   return [properties[path] ?? envelope[path] ?? '', ...binding].join('\n') || undefined;
 };
 
-/** Puts words to a schema and all below it; the forms that a value may take share their words. */
+/** Puts words to a schema and all below it, required fields first; the forms that a value may take share their words. */
 function describe(schema: JsonSchema, path: string, say: Say, told = false): JsonSchema {
   const description = told ? undefined : say(path);
-  const {properties, items, prefixItems, additionalProperties, ...rest} = schema;
+  const {type, properties, required = [], items, prefixItems, additionalProperties, ...rest} = schema;
+  const fields = Object.entries(properties ?? {}).sort(([a], [b]) => Number(required.includes(b)) - Number(required.includes(a)));
   const forms = (['anyOf', 'oneOf', 'allOf'] as const).flatMap((keyword) => {
     const branches = schema[keyword];
     return branches ? [[keyword, branches.map((branch) => describe(branch, path, say, true))] as const] : [];
   });
   return {
     ...(description !== undefined && {description}),
+    ...(type !== undefined && {type}),
     ...rest,
+    ...(required.length > 0 && {required}),
     ...Object.fromEntries(forms),
-    ...(properties && {properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, describe(property, path === '' ? name : `${path}.${name}`, say)]))}),
+    ...(properties && {properties: Object.fromEntries(fields.map(([name, property]) => [name, describe(property, path === '' ? name : `${path}.${name}`, say)]))}),
     ...(items && {items: describe(items, `${path}[]`, say)}),
     ...(prefixItems && {prefixItems: prefixItems.map((item, index) => describe(item, `${path}[${index}]`, say))}),
     ...(additionalProperties && {additionalProperties: describe(additionalProperties, `${path}.*`, say)}),

@@ -1,6 +1,7 @@
 // The published JSON Schemas: valid, complete in themselves, the same to every validator, and every property in words.
 import {Ajv2020} from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {contract} from './bundled.mjs';
 
@@ -84,4 +85,9 @@ test('every rule across fields is said where it binds', () => {
       assert.ok(bilingual(says), says);
     }
   }
+});
+
+test('no source but the maker of the schemas takes their prose along', () => {
+  const takers = readdirSync('src', {recursive: true}).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.ts') && /from '[^']*(\/json-schema|descriptions\/)/.test(readFileSync(`src/${path}`, 'utf8')));
+  assert.deepEqual(takers.filter((path) => !path.startsWith('contract/descriptions/')), ['contract/json-schema.ts']);
 });

@@ -46,9 +46,12 @@ const embed = (): UserConfig => ({
     outDir: 'dist/embed',
     lib: {entry: {clearboard: 'src/embed.ts'}, formats: ['es']},
     // Chunks are imported by relative paths, so the folder works anywhere on any site.
-    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'}},
+    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [base]}}},
   },
 });
+
+/** What most widgets share goes into one chunk: many small ones compress badly. The schema library is not for everybody. */
+const base = {name: 'base', minShareCount: 3, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading)/.test(id) || /src\/contract\/guards\/shared/.test(id)};
 
 const classic = (): UserConfig => ({
   ...standalone,

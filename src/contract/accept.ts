@@ -1,7 +1,7 @@
-import type {Guard} from './guard.js';
+import {clean, type Guard} from './guard.js';
 import type {Problem} from './problem.js';
 import type {Schema} from './read.js';
-import {limits, prepare, refused, type Limits, type Reading} from './reading.js';
+import {limits, refused, type Limits, type Reading} from './reading.js';
 
 /** What an element needs to read one kind of document: a guard and rules at hand, the schema when something must be explained. */
 export interface Contract<Document> {
@@ -12,14 +12,22 @@ export interface Contract<Document> {
 }
 
 /**
- * Reads as `read` does, but carries no schema library: what the guard accepts is taken at once; for anything else the
- * schema is loaded, to drop unknown fields or to say what is wrong.
+ * Reads as `read` does, but carries no schema library: what the guard accepts without suspicion is taken at once. For
+ * anything else `read` and the schema are loaded, to look closer, to drop unknown fields, or to say what is wrong.
  */
 export function accept<Document>({guard, rules, schema}: Contract<Document>, input: unknown, within: Limits = limits): Reading<Document> | Promise<Reading<Document>> {
-  const prepared = prepare(input, within);
-  if (!prepared.ok) return prepared;
-  const {value} = prepared;
-  if (!guard(value)) return Promise.all([schema(), import('./read.js')]).then(([loaded, {judge}]) => judge(loaded, value, within), () => refused({code: 'unreachable', path: ''}));
+  const value = typeof input === 'string' ? parsed(input, within) : input;
+  if (!clean(guard, value)) return Promise.all([schema(), import('./read.js')]).then(([loaded, {read}]) => read(loaded, input, within), () => refused({code: 'unreachable', path: ''}));
   const problems = rules?.(value as Document) ?? [];
   return problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document};
+}
+
+/** The value of JSON text; `undefined`, which no guard accepts, when it is none or too long. Why is for `read` to say. */
+export function parsed(text: string, {length}: Limits): unknown {
+  if (text.length > length) return undefined;
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
 }

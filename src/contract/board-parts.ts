@@ -1,9 +1,8 @@
-import {accept} from './accept.js';
+import {accept, parsed} from './accept.js';
 import type {BoardHead} from './board-head.js';
 import type {Envelope} from './envelope.js';
 import {boardHeadContract} from './guards/board.js';
 import {inherited, widgetTypes, type WidgetType} from './kinds.js';
-import {parse} from './parse.js';
 import {pointer, type Problem} from './problem.js';
 import {limits, refused, type Limits, type Reading} from './reading.js';
 
@@ -40,9 +39,13 @@ export function readBoard(input: unknown, within: Limits = limits): Reading<Boar
 }
 
 function take(input: unknown, within: Limits): Reading<BoardParts> | Promise<Reading<BoardParts>> {
-  const parsed = typeof input === 'string' ? parse(input, within.length) : {ok: true as const, value: input};
-  if (!parsed.ok) return parsed;
-  const {value} = parsed;
+  const value = typeof input === 'string' ? parsed(input, within) : input;
+  if (typeof input === 'string' && (value === undefined || input.includes('\ufffd'))) {
+    return import('./parse.js').then(({parse}): Reading<BoardParts> => {
+      const why = parse(input, within.length);
+      return why.ok ? refused({code: 'unreadable', path: ''}) : why;
+    });
+  }
   if (isRecord(value) && isWidgetType(value.type)) return {ok: true, value: single(value, value.type)};
   const sections: readonly unknown[] | undefined = isRecord(value) && Array.isArray(value.sections) ? value.sections : undefined;
   const head = sections ? {...(value as object), sections: sections.map(withoutWidgets)} : value;

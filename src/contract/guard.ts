@@ -5,6 +5,33 @@
  */
 export type Guard = (value: unknown) => boolean;
 
+/** Set by any text that might carry a personal number; only a closer look can tell. */
+let suspect = false;
+
+/** Eleven digits, the fewest a personal number has, with little between them. */
+const SUSPICIOUS = /(?:[0-9０-９][^0-9０-９]{0,3}){10}[0-9０-９]/;
+
+/** Characters of one text that are taken without a closer look; see `limits.text`. */
+const LONGEST = 20_000;
+
+/** Keys through which a careless copy reaches the prototype of every object. */
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Whether a guard accepts a value and nothing in it needs a closer look. */
+export function clean(guard: Guard, value: unknown): boolean {
+  suspect = false;
+  try {
+    return guard(value) && !suspect;
+  } catch {
+    return false; // a getter or a proxy threw
+  }
+}
+
+/** U+FFFD marks text that was read in a wrong encoding. */
+function suspects(text: string): void {
+  if ((text.length > 10 && SUSPICIOUS.test(text)) || text.includes('\ufffd')) suspect = true;
+}
+
 type Fields = Readonly<Record<string, Guard>>;
 
 const own = Object.prototype.hasOwnProperty;
@@ -17,12 +44,18 @@ export const shape = (required: Fields, optional: Fields = {}, rest?: Guard): Gu
     const record = value as Record<string, unknown>;
     for (const key of needed) if (!own.call(record, key)) return false;
     for (const key of Object.keys(record)) {
-      const guard = own.call(required, key) ? required[key] : own.call(optional, key) ? optional[key] : rest;
+      const guard = own.call(required, key) ? required[key] : own.call(optional, key) ? optional[key] : keyed(key, rest);
       if (!guard?.(record[key])) return false;
     }
     return true;
   };
 };
+
+/** A key that the schema does not name is text like any other, and never one of the prototype's. */
+function keyed(key: string, rest: Guard | undefined): Guard | undefined {
+  if (rest) suspects(key);
+  return forbidden.has(key) ? undefined : rest;
+}
 
 /** A list of which every item is accepted; holes are not items. */
 export const list =
@@ -61,12 +94,19 @@ export const only = (...values: readonly unknown[]): Guard => {
 
 /** Text within limits of length, a rare character of two units counted as one, that matches every pattern. */
 export const words =
-  (least = 0, most = Infinity, ...patterns: readonly RegExp[]): Guard =>
+  (least = 0, most = LONGEST, ...patterns: readonly RegExp[]): Guard =>
   (value) => {
     if (typeof value !== 'string' || value.length < least || (value.length > most && (value.length > 2 * most || [...value].length > most))) return false;
     for (const pattern of patterns) if (!pattern.test(value)) return false;
+    suspects(value);
     return true;
   };
+
+/** Text of a form that can hold no personal number, such as a day or a moment. */
+export const exact =
+  (pattern: RegExp): Guard =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
 
 /** A finite number within limits. */
 export const number =

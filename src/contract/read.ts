@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import {explain} from './explain.js';
 import type {Problem} from './problem.js';
-import {limits, prepare, refused, type Limits, type Reading} from './reading.js';
+import {prepare} from './prepare.js';
+import {limits, refused, type Limits, type Reading} from './reading.js';
 
 /** How to tell a `T` from anything else. */
 export type Schema<T> = z.ZodMiniType<T>;
@@ -18,8 +19,7 @@ export function read<T>(schema: Schema<T>, input: unknown, within: Limits = limi
   return prepared.ok ? judge(schema, prepared.value, within) : prepared;
 }
 
-/** What a schema says of a prepared value. */
-export function judge<T>(schema: Schema<T>, value: unknown, within: Limits): Reading<T> {
+function judge<T>(schema: Schema<T>, value: unknown, within: Limits): Reading<T> {
   try {
     const result = schema.safeParse(value);
     if (!result.success) return refused(...explain(result.error.issues, value, within.problems));

@@ -4,17 +4,15 @@ import type {Problem} from '../contract/problem.js';
 import {accept, type Contract} from '../contract/accept.js';
 import type {Reading} from '../contract/reading.js';
 import {sayAge} from '../language/time.js';
-import type {ProblemWords} from '../language/zh-hans/problems.js';
 import {refusal} from '../model/audience.js';
 import type {Described, Modeller, Note} from '../model/described.js';
 import {settingFor, type Setting} from '../model/setting.js';
 import type {Place} from '../view/frame.js';
-import {notice} from '../view/notice.js';
 import {ChildScriptController} from './child-script.js';
 import {ProblemEvent} from './events.js';
-import {loadProblemWords} from './problem-words.js';
 import {SettingController} from './setting.js';
 import {SourceController} from './source.js';
+import {loadTrouble, type Trouble} from './trouble.js';
 import {WidthController} from './width.js';
 
 /** What a widget's element offers its controllers. */
@@ -43,7 +41,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
   #finished: {readonly value: Document; readonly setting: Setting; readonly model: Model} | undefined;
   #broken: readonly Problem[] = none;
   #told: {readonly given: unknown; readonly problems: readonly Problem[]} | undefined;
-  #say: {readonly locale: string; readonly words: ProblemWords} | undefined;
+  #trouble: Trouble | undefined;
   #tableOpen = false;
 
   constructor(host: WidgetHost, reader: Contract<Document> | Reader<Document>, modeller: Modeller<Document, Model>) {
@@ -60,6 +58,11 @@ export class WidgetController<Document extends Envelope, Model extends Described
   /** How much room there is, for views that draw differently by it. */
   get width(): WidthController {
     return this.#width;
+  }
+
+  /** At a new place on the page another language may be spoken; and whoever left his source follows it again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   /** Reads the data once for every change of it: property or attribute, then child script, then `src`. */
@@ -161,15 +164,14 @@ export class WidgetController<Document extends Envelope, Model extends Described
   notice(problems: readonly Problem[]): unknown {
     const language = this.#place.setting?.language;
     if (!language) return nothing;
-    const say = this.#say?.locale === language.locale ? this.#say.words : undefined;
-    if (!say) {
-      void loadProblemWords(language).then((words) => {
-        if (!words) return;
-        this.#say = {locale: language.locale, words};
-        this.#host.requestUpdate();
-      });
-    }
-    return notice(problems, this.#place.looks, language.words, say);
+    const trouble = this.#trouble;
+    if (trouble?.locale === language.locale) return trouble.notice(problems, this.#place.looks, language.words, trouble.say);
+    void loadTrouble(language).then((loaded) => {
+      if (!loaded) return;
+      this.#trouble = loaded;
+      this.#host.requestUpdate();
+    });
+    return html`<p class="${this.#place.looks} waiting" role="alert">${language.words.cannotShow}</p>`;
   }
 
   #placeOf({language: {words}}: Setting): Place {

@@ -1,6 +1,6 @@
 import {dataTableStyles} from './data-table.js';
 import {frameStyles} from './frame-styles.js';
-import {noticeStyles} from './notice.js';
+import {noticeStyles} from './notice-styles.js';
 import {tokens} from './tokens.js';
 
 /** One set of sheets for every widget: the browser parses each of them once for the whole page. */

@@ -1,0 +1,195 @@
+import type {Lane, Measure, StepKind} from '../contract/case-kinds.js';
+import type {Case, Step, Sum} from '../contract/case-timeline.js';
+import type {Quantity} from '../contract/quantity.js';
+import {grouped} from '../language/number.js';
+import type {Said} from '../language/quantity.js';
+import {sayDate, sayDay, type SaidDate} from '../language/time.js';
+import type {CaseTimelineWords} from '../language/zh-hans/case-timeline.js';
+import type {Words} from '../language/zh-hans/words.js';
+import {mayShow} from './audience.js';
+import {clocksOf, dayOfMoment, hasHappened, isBefore, momentOf, type StepClock} from './case-clock.js';
+import {courseOf, isStepKind, type CaseState} from './case-state.js';
+import type {Light, Moment, Standing} from './deadline.js';
+import {missingOf, numberOf, sayFigure} from './figure.js';
+import type {Setting} from './setting.js';
+
+/** The setting with the phrases of this widget. */
+export interface Telling extends Setting {
+  readonly words: Words;
+  readonly say: CaseTimelineWords;
+}
+
+/** A word set apart, with what it means: ✓ done, ◷ running, ▲ late, ‖ paused; `mark` and `flag` judge nothing. */
+export interface Chip {
+  readonly tone: 'good' | 'soon' | 'running' | 'bad' | 'idle' | 'mark' | 'flag';
+  readonly text: string;
+}
+
+/** A figure of a case; one that is missing has words, but no pieces. */
+export interface FigureModel {
+  readonly what: 'people' | 'money';
+  readonly said: Said | undefined;
+  readonly text: string;
+}
+
+/** One step, finished. */
+export interface StepModel {
+  /** As the source gives it; the year only where it is another than in the step before. */
+  readonly date: string;
+  readonly fullDate: string;
+  readonly name: string;
+  readonly figures: string;
+  readonly chips: readonly Chip[];
+  /** What is said below: the public words, the time limit and its basis, what only internal readers see. */
+  readonly lines: readonly string[];
+  readonly doubts: readonly string[];
+  /** The last day in full, or how long there is. */
+  readonly due: string;
+  readonly look: 'done' | 'late' | 'next';
+  readonly lane: Lane | undefined;
+  /** The head of the step for a screen reader. */
+  readonly sentence: string;
+  readonly standing: Standing | undefined;
+  readonly source: Step;
+}
+
+const tones: Readonly<Record<Light, Chip['tone']>> = {
+  done: 'good', done_late: 'bad', on_time: 'running', due_soon: 'soon', due_today: 'soon', overdue: 'bad', paused: 'idle',
+};
+
+/** Where a clock stands, in words. What rests on holidays that nobody knows yet is provisional (暂定). */
+export const lightChip = ({light, workdays, provisional}: Standing, {say, words}: Telling): Chip => ({
+  tone: tones[light],
+  text: say.light[light](workdays === 0 ? '' : grouped(workdays)) + (provisional && light !== 'done' ? words.middot + say.provisional : ''),
+});
+
+/** The steps of a case in the order of the document, and where they have brought it. */
+export interface CaseSteps {
+  readonly steps: readonly StepModel[];
+  readonly state: CaseState | undefined;
+  readonly flags: readonly StepKind[];
+}
+
+export function stepsOf(source: Case, telling: Telling): CaseSteps {
+  const {steps, standard, paid} = source;
+  const {say, now} = telling;
+  const happened = steps.map(({at, done}) => hasHappened(at ?? done, now));
+  const isPaid = (numberOf(paid?.money) ?? numberOf(paid?.people) ?? 0) > 0;
+  const {state, flags, doubts} = courseOf(steps.filter((_, index) => happened[index]), standard !== undefined && !isPaid);
+  const clocks = clocksOf(source, telling);
+  const latest: {[track in Lane | 'both']?: Moment} = {};
+  let [taken, year] = [0, ''];
+  return {
+    state,
+    flags,
+    steps: steps.map((step, index) => {
+      const {at, end, lane} = step;
+      const [from, to] = [momentOf(at), momentOf(end)];
+      const before = year;
+      const found: (keyof CaseTimelineWords['doubt'] | undefined)[] = happened[index] === true ? [doubts[taken++]] : [];
+      if (from !== undefined) {
+        const earlier = lane ? [latest.both, latest[lane]] : Object.values(latest);
+        if (earlier.some((other) => other !== undefined && isBefore(from, other))) found.push('backwards');
+        if (to !== undefined && isBefore(to, from)) found.push('reversed');
+        latest[lane ?? 'both'] = from;
+        year = dayOfMoment(from).slice(0, 4);
+      }
+      const told = found.flatMap((doubt) => (doubt ? [say.doubt[doubt]] : []));
+      return stepModel(step, index, {happened: happened[index] === true, before, year, doubts: told, clock: clocks[index]}, telling);
+    }),
+  };
+}
+
+interface Found {
+  readonly happened: boolean;
+  /** The year that was said last before the date of the step, and after it. */
+  readonly before: string;
+  readonly year: string;
+  readonly doubts: readonly string[];
+  readonly clock: StepClock | undefined;
+}
+
+function stepModel(step: Step, index: number, {happened, before, year, doubts, clock}: Found, telling: Telling): StepModel {
+  const {words, say, audience} = telling;
+  const {kind, at, by, text, internalText, docNo, provisional, lane} = step;
+  const standing = clock?.standing;
+  const name = isStepKind(kind) ? say.kind[kind] : kind;
+  const figures = sayFigures(step, telling);
+  const fullDate = dateOf(step, telling, '');
+  const chips: Chip[] = [];
+  if (happened && kind === 'paid') chips.push({tone: 'good', text: say.state.paid});
+  if (happened && kind === 'advanced') chips.push({tone: 'good', text: say.advanced});
+  if (standing && !(kind === 'paid' && standing.light === 'done')) chips.push(lightChip(standing, telling));
+  if (provisional === true) chips.push({tone: 'mark', text: say.provisional});
+  if (!happened && at !== undefined) chips.push({tone: 'mark', text: say.toDo});
+  const due = dueOf(step, clock, year, telling);
+  const lines = [
+    [by, text].filter(Boolean).join(words.colon),
+    due && due.until + (due.basis && words.bracket(due.basis)),
+    ...(mayShow('internal', audience) ? [internalText, docNo] : []),
+  ];
+  return {
+    date: dateOf(step, telling, before),
+    fullDate,
+    name,
+    figures,
+    chips,
+    lines: lines.flatMap((line) => line || []),
+    doubts,
+    due: due?.text ?? '',
+    look: tones[standing?.light ?? 'paused'] === 'bad' ? 'late' : happened ? 'done' : 'next',
+    lane,
+    sentence: [say.step(grouped(index + 1)), name, fullDate, due?.until, ...chips.map((chip) => chip.text), figures].filter(Boolean).join(words.comma) + words.stop,
+    standing,
+    source: step,
+  };
+}
+
+/** People and money in the pieces a picture sets apart; missing ones in words only. */
+export function figuresOf({people, money}: Sum, {words, say}: Telling): readonly FigureModel[] {
+  const one = (what: FigureModel['what'], quantity: Quantity | undefined, unit: string, label: string): readonly FigureModel[] => {
+    if (quantity === undefined) return [];
+    const said = sayFigure(words, quantity, unit);
+    return [missingOf(quantity) === undefined ? {what, said, text: said.text} : {what, said: undefined, text: say.missing(label, said.text)}];
+  };
+  return [...one('people', people, say.people, say.peopleCount), ...one('money', money, say.money, say.amount)];
+}
+
+/** People and money of one figure: `22 人、150,172 元`. */
+export const sayFigures = (sum: Sum, telling: Telling): string => telling.say.figures(figuresOf(sum, telling).map(({text}) => text));
+
+/** The figures that a case has, in their order. */
+export const measuresOf = (source: Case, {measure}: CaseTimelineWords): readonly Measure[] =>
+  (Object.keys(measure) as Measure[]).filter((name) => source[name] !== undefined);
+
+/** When a step was, in Shanghai and as far as its source says; a step to come has no date. */
+function dateOf({at, end}: Step, {words, say}: Telling, year: string): string {
+  if (at === undefined) return say.toDo;
+  if (typeof at === 'object' && 'missing' in at) return words.notStated;
+  const from = sayBeside(words, at, year);
+  return end === undefined ? from : words.span(from, sayBeside(words, end, yearOf(at)));
+}
+
+function yearOf(date: Step['at']): string {
+  const moment = momentOf(date);
+  return moment === undefined ? '' : dayOfMoment(moment).slice(0, 4);
+}
+
+/** A date beside another of that year: without its year. */
+function sayBeside(words: Words, date: SaidDate, year: string): string {
+  const said = sayDate(words, date);
+  const moment = typeof date === 'string' ? momentOf(date) : undefined;
+  const day = moment === undefined ? '' : dayOfMoment(moment);
+  return year !== '' && day.startsWith(year) ? said.replace(sayDay(words, day), sayDay(words, `-${day.slice(4)}`)) : said;
+}
+
+/** Until when, and why: the day is computed, or given by a paper; without whole dates only the length is known. */
+function dueOf({due}: Step, clock: StepClock | undefined, year: string, {words, say}: Telling) {
+  if (!due) return undefined;
+  const {n, unit, basis = ''} = due;
+  const limit = n !== undefined && unit ? say.limit[unit](grouped(n)) : '';
+  const {day, instant} = clock?.deadline ?? {};
+  const last = due.day ?? (instant === undefined ? day : new Date(instant).toISOString());
+  if (last === undefined) return {text: limit, until: say.within(limit), basis};
+  return {text: sayDate(words, last), until: say.until(sayBeside(words, last, year)), basis: [limit, basis].filter(Boolean).join(words.comma)};
+}

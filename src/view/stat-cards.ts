@@ -26,20 +26,22 @@ export const statCardsStyles = css`
     display: grid;
     gap: 1em 0;
     grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 46%), 1fr));
-    margin: 0;
+    margin: 0 0 0 -1.43em;
+    overflow: hidden;
   }
+  /* The line before the first card of a row lies outside the box that cuts it off. */
   .cards > div {
     border-left: 1px solid var(--_line-2);
+    margin-left: -1px;
     min-width: 0;
-    padding: 0.29em 1.43em;
+    padding: 0.29em 0.57em 0.29em 1.43em;
   }
-  .cards > div:first-child {
-    border: 0;
-    padding-left: 0;
+  .narrow .cards {
+    margin-left: -0.57em;
   }
   .narrow .cards > div {
     border: 0;
-    padding: 0 0.57em 0 0;
+    padding: 0 0 0 0.57em;
   }
   .cards dt {
     color: var(--_ink-2);

@@ -1,3 +1,4 @@
 /** Defines every tag: the library's only side effect. */
+import './register/case-timeline.js';
 import './register/clearance-gauge.js';
 import './register/stat-cards.js';

@@ -1,3 +1,4 @@
+import {caseTimelineSchema, moment, sum} from './case-timeline.js';
 import {amount, clearanceGaugeSchema, part, tally} from './clearance-gauge.js';
 import {statCardsSchema} from './stat-cards.js';
 import {boardHeadSchema} from './board-head.js';
@@ -12,5 +13,6 @@ export const parts = {text, label, key, count, code, day, instant, partialDay, d
 export const documents = {
   'stat-cards': {name: 'StatCards', schema: statCardsSchema},
   'clearance-gauge': {name: 'ClearanceGauge', schema: clearanceGaugeSchema, rules: true, own: {tally, part, amount}},
+  'case-timeline': {name: 'CaseTimeline', schema: caseTimelineSchema, rules: true, own: {moment, sum}},
   board: {name: 'BoardHead', schema: boardHeadSchema, source: 'board-head'},
 };

@@ -29,8 +29,6 @@ export class SettingController implements ReactiveController {
 
   hostConnected(): void {
     this.#leave = watchPage(this.#host);
-    // Moved to another part of the page, a widget may speak another language there.
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

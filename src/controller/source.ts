@@ -52,10 +52,6 @@ export class SourceController implements ReactiveController, Follower {
     return this.#interval;
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
   hostDisconnected(): void {
     this.#leave();
   }

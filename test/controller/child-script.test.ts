@@ -75,7 +75,7 @@ describe('a widget with JSON in a child script', () => {
   });
 
   it('says what is wrong with it', async () => {
-    element.append(script('{“type”}'));
+    element.append(script('{“type”: “stat-cards”}'));
     place.append(element);
     await until(() => textOf(element).includes('弯引号'));
   });

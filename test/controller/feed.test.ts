@@ -197,6 +197,14 @@ describe('a source that widgets follow', () => {
     assert.notEqual(join(), feed);
   });
 
+  it('leaves no clock running behind the last of them', async () => {
+    const feed = join(5 * SECOND);
+    await answer('{}');
+    assert.deepEqual(time.waiting, [5 * SECOND]);
+    feed.leave(followers.splice(0)[0]!.follower);
+    assert.deepEqual(time.waiting, []);
+  });
+
   it('is another source at another address', () => {
     assert.notEqual(join(), join(undefined, 'https://example.gov.cn/b.json'));
     assert.equal(asked(), 2);

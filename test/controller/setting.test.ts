@@ -48,17 +48,6 @@ describe('what a widget takes from the page', () => {
   const root = (element: Element) => element.shadowRoot!.firstElementChild!;
 
   describe('its language', () => {
-    it('stays what it was until the new one has been loaded', async () => {
-      const element = await mount();
-      const seen = new Set<string>();
-      const observer = new MutationObserver(() => seen.add(/表格|Table/.exec(textOf(element))?.[0] ?? 'nothing'));
-      observer.observe(element.shadowRoot!, {childList: true, characterData: true, subtree: true});
-      await say('lang', 'en');
-      await speaks(element, 'Table');
-      observer.disconnect();
-      assert.notInclude([...seen], 'nothing');
-    });
-
     it('is that of the nearest ancestor, out through shadow roots, and follows it', async () => {
       const outer = place.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
       const element = await mount(data, outer);
@@ -128,14 +117,6 @@ describe('what a widget takes from the page', () => {
         assert.deepEqual(told, ['internal_document']);
       });
     }
-
-    it('is known before its language is, so that nobody is told of a problem that is none', async () => {
-      place.setAttribute('audience', 'internal');
-      place.lang = 'en';
-      const element = await mount(internal);
-      await speaks(element, '42');
-      assert.isEmpty(told);
-    });
 
     it('never sees the remarks for others', async () => {
       const element = await mount({...data, notes: [{text: '内部说明', audience: 'internal'}, {text: '公开说明'}]});

@@ -159,6 +159,18 @@ describe('a widget with a src', () => {
     assert.notInclude(textOf(element), '旧');
   });
 
+  it('does not do so either where another widget already knows that the new one is bad', async () => {
+    const other = await mount({src: 'bad.json'});
+    answer('<html>');
+    await shows(other, '是网页');
+    const element = await mount({src: 'good.json'});
+    answer(document_('旧'));
+    await shows(element, '旧');
+    element.src = 'bad.json';
+    await shows(element, '是网页');
+    assert.notInclude(textOf(element), '旧');
+  });
+
   for (const [what, body, init, words] of [
     ['an error of the server', '', {status: 500}, '取不到数据（500）'],
     ['a login page', '<!DOCTYPE html><title>登录</title>', {}, '取到的是网页，不是 JSON'],

@@ -1,4 +1,6 @@
-export {ProblemEvent} from './controller/events.js';
+export {ProblemEvent, SelectEvent} from './controller/events.js';
 export {CaseTimeline} from './element/case-timeline.js';
 export {ClearanceGauge} from './element/clearance-gauge.js';
+export {HeatMap} from './element/heat-map.js';
+export {RankingTable} from './element/ranking-table.js';
 export {StatCards} from './element/stat-cards.js';

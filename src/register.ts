@@ -1,4 +1,6 @@
 /** Defines every tag: the library's only side effect. */
 import './register/case-timeline.js';
 import './register/clearance-gauge.js';
+import './register/heat-map.js';
+import './register/ranking-table.js';
 import './register/stat-cards.js';

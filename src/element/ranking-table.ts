@@ -1,0 +1,91 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {rankingTableContract} from '../contract/guards/ranking-table.js';
+import {WidgetController} from '../controller/widget.js';
+import {rankingTableModel, type Head, type RankingTableModel, type Sort} from '../model/ranking-table.js';
+import {frame} from '../view/frame.js';
+import {rankingPicture} from '../view/ranking-table.js';
+import {rankingTableStyles} from '../view/ranking-table-styles.js';
+import {widgetStyles} from '../view/widget-styles.js';
+
+/** Rows that are drawn at once; the rest come when asked for. */
+const STEP = 200;
+
+/**
+ * Units of one population, ranked by one of their figures: ties, changes against the period before, targets, flags.
+ *
+ * @tagname cb-ranking-table
+ * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
+ * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
+ * @csspart frame - The card around everything.
+ * @csspart title - The document's title.
+ * @csspart summary - The picture in one sentence.
+ * @csspart picture - The table with its bars and lines.
+ * @csspart rows - The table itself.
+ * @csspart row - One unit.
+ * @csspart own - The row of the reader's unit.
+ * @csspart bar - A bar inside a cell.
+ * @csspart notes - What to know before trusting the figures.
+ * @csspart source - Publisher, time, definitions and how the ranks came about.
+ * @csspart table - The same facts as a plain table.
+ * @csspart notice - What is shown instead when the data cannot be.
+ */
+export class RankingTable extends LitElement {
+  static override styles = [widgetStyles, rankingTableStyles];
+
+  /** The document: a `RankingTableDocument`, or JSON text of one. */
+  @property() data: unknown;
+
+  /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
+  @property() src: string | undefined;
+
+  /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
+  @property() refresh: string | undefined;
+
+  /** The reader's own unit, by its code or its name: its row stands out. */
+  @property() own: string | undefined;
+
+  readonly #widget = new WidgetController(this, rankingTableContract, rankingTableModel);
+  #sort: Sort | undefined;
+  #shown = STEP;
+  #status = '';
+
+  protected override render(): unknown {
+    return this.#widget.render((model, place) => {
+      const sort = model.heads.some(({key}) => key === this.#sort?.key) ? this.#sort : undefined;
+      return frame(
+        model,
+        rankingPicture(model, place, {
+          sort,
+          shown: this.#shown,
+          own: this.own,
+          status: this.#status,
+          onSort: (head) => this.#sortBy(head, sort ?? model.sort, model),
+          onMore: () => void this.#showMore(),
+        }),
+        place,
+      );
+    });
+  }
+
+  /** Words and ranks begin with the first, figures with the greatest; the same heading again turns the order round. */
+  #sortBy({key, label, numeric}: Head, now: Sort | undefined, {say}: RankingTableModel): void {
+    this.#sort = {key, descending: now?.key === key ? !now.descending : numeric};
+    this.#status = say.sorted(label, this.#sort.descending);
+    this.requestUpdate();
+  }
+
+  /** Whoever asked for the last rows keeps a place in the table when the button goes. */
+  async #showMore(): Promise<void> {
+    this.#shown += STEP;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.ranks')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cb-ranking-table': RankingTable;
+  }
+}

@@ -86,6 +86,8 @@ export function testStories(stories: StoryModule): void {
       try {
         const widgets = widgetsIn(place);
         assert.isNotEmpty(widgets, 'a widget is defined and on the page');
+        // What is wrong is said in words that load when they are needed.
+        for (let look = 0; look < 50 && textOf(place).trim() === ''; look += 1) await settled(place);
         const text = textOf(place);
         assert.isNotEmpty(text.trim(), 'something is shown');
         assert.notMatch(text, /\bundefined\b|\bNaN\b|\[object \w+\]|Invalid Date/);

@@ -9,10 +9,28 @@ import {workdaysBetween} from './workday.js';
 /** Where a stock stands; see `verdictOf` for the rule. `open` when nothing tells more, `no_cases` when there was nothing to clear. */
 export type Status = 'reached' | 'reached_with_judicial' | 'on_track' | 'behind' | 'missed' | 'open' | 'no_data' | 'no_cases';
 
+/** What a status can follow from; the words for it say so. */
+const statuses = {
+  zero: 'reached',
+  closed: 'reached',
+  judicial: 'reached_with_judicial',
+  ahead: 'on_track',
+  level: 'on_track',
+  in_time: 'on_track',
+  behind: 'behind',
+  late_cases: 'behind',
+  missed_zero: 'missed',
+  missed: 'missed',
+  open: 'open',
+  past: 'open',
+  no_data: 'no_data',
+  no_cases: 'no_cases',
+} as const satisfies Readonly<Record<string, Status>>;
+
 /** A status and what it follows from, a key of the words for it. */
 export interface Verdict {
   readonly status: Status;
-  readonly because: 'zero' | 'closed' | 'judicial' | 'ahead' | 'level' | 'in_time' | 'behind' | 'late_cases' | 'missed_zero' | 'missed' | 'open' | 'past' | 'no_data' | 'no_cases';
+  readonly because: keyof typeof statuses;
 }
 
 /** The cleared part of a stock, in percent. */
@@ -113,31 +131,41 @@ export function paceOf(stock: Stock, day: string, calendar: Calendar): Pace | un
  * 6. otherwise `open`: 基本解决 and goals in words name no number to judge by.
  */
 export function verdictOf(stock: Stock, today: string, share: Share | undefined, pace: Pace | undefined): Verdict {
-  const {kind} = stock.goal;
-  const left = numberOf(stock.left);
-  const due = dueDayOf(stock);
-  const past = due !== undefined && today > due;
-  const all = isAll(stock);
-  if (isNothing(stock)) return {status: 'no_cases', because: 'no_cases'};
-  if (left === undefined && share === undefined) return {status: 'no_data', because: 'no_data'};
-  if (left === 0) return {status: 'reached', because: kind === 'zero' ? 'zero' : 'closed'};
-  if (left !== undefined && exactOf(stock.left) !== undefined && stock.inJudicial !== undefined && exactOf(stock.inJudicial) === left) return {status: 'reached_with_judicial', because: 'judicial'};
-  if (kind === 'dynamic' && numberOf(stock.overdue) !== undefined) return numberOf(stock.overdue) === 0 ? {status: 'on_track', because: 'in_time'} : {status: 'behind', because: 'late_cases'};
-  if (past && all && left !== undefined) return {status: 'missed', because: kind === 'zero' ? 'missed_zero' : 'missed'};
-  const against = all && !past ? compare(share, pace) : undefined;
-  return against ?? {status: 'open', because: past ? 'past' : 'open'};
+  const because = reasonOf(stock, today, share, pace);
+  return {status: statuses[because], because};
 }
+
+function reasonOf(stock: Stock, today: string, share: Share | undefined, pace: Pace | undefined): Verdict['because'] {
+  const {kind} = stock.goal;
+  const [left, overdue, due] = [numberOf(stock.left), numberOf(stock.overdue), dueDayOf(stock)];
+  const judicial = stock.inJudicial === undefined ? undefined : exactOf(stock.inJudicial);
+  const past = due !== undefined && today > due;
+  if (isNothing(stock)) return 'no_cases';
+  if (left === undefined && share === undefined) return 'no_data';
+  if (left === 0) return kind === 'zero' ? 'zero' : 'closed';
+  if (judicial !== undefined && judicial === exactOf(stock.left)) return 'judicial';
+  if (kind === 'dynamic' && overdue !== undefined) return overdue === 0 ? 'in_time' : 'late_cases';
+  if (past) return isAll(stock) && left !== undefined ? (kind === 'zero' ? 'missed_zero' : 'missed') : 'past';
+  return (isAll(stock) && compare(share, pace)) || 'open';
+}
+
+/** Nothing is left for anybody to hurry with. */
+export const isDone = ({status}: Verdict): boolean => status === 'reached' || status === 'reached_with_judicial' || status === 'no_cases';
+
+/** Whether a pace is held against the share, and so is marked in the picture. */
+export const isPaced = ({stock, share, pace}: Reckoned): boolean => share !== undefined && pace !== undefined && isAll(stock);
 
 /** Whether the goal is that all of the stock be closed, so that a deadline and a pace can be held against it. */
 export const isAll = ({goal}: Stock): boolean => goal.kind === 'zero' || goal.kind === 'as_required';
 
-function compare(share: Share | undefined, pace: Pace | undefined): Verdict | undefined {
+function compare(share: Share | undefined, pace: Pace | undefined): Verdict['because'] | undefined {
   // A share over a hundred is shown as its source has it, and proves nothing.
   if (!share || !pace || share.value > 100) return undefined;
   const ahead = share.value - pace.elapsed;
-  if (Math.abs(ahead) < 1e-9) return share.bound === 0 ? {status: 'on_track', because: 'level'} : share.bound > 0 ? {status: 'on_track', because: 'ahead'} : undefined;
-  if (ahead > 0) return share.bound < 0 ? undefined : {status: 'on_track', because: 'ahead'};
-  return share.bound > 0 ? undefined : {status: 'behind', because: 'behind'};
+  const order = Math.abs(ahead) < 1e-9 ? 0 : ahead;
+  if (share.bound > 0) return order >= 0 ? 'ahead' : undefined;
+  if (share.bound < 0) return order < 0 ? 'behind' : undefined;
+  return order === 0 ? 'level' : order > 0 ? 'ahead' : 'behind';
 }
 
 /** A stock with all that is reckoned of it once and shown in several places. */

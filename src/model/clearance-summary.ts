@@ -1,9 +1,9 @@
 import type {Stock} from '../contract/clearance-gauge.js';
 import {grouped} from '../language/number.js';
 import {sayDate} from '../language/time.js';
-import {amount} from './clearance-lines.js';
-import type {Reckoned, Status} from './clearance-status.js';
-import {fact, isDone, percent, sayCleared, sayGoal, sayTime, sayTrend, tallied, type Voice} from './clearance-words.js';
+import {amountsOf} from './clearance-lines.js';
+import {isDone, type Reckoned, type Status} from './clearance-status.js';
+import {fact, percent, sayCleared, sayGoal, sayTime, sayTrend, tallied, type Voice} from './clearance-words.js';
 import {numberOf, sayFigure} from './figure.js';
 
 /** More stocks than this are counted by their state instead of told one by one. */
@@ -55,7 +55,7 @@ function left(stock: Stock, because: string, voice: Voice): readonly string[] {
 /** 距春节前（2022年1月31日）清零还有 62 天（44 个工作日）; nothing once there is nothing to do. */
 function goalClause({stock, timeLeft, verdict}: Reckoned, voice: Voice, brief = false): string {
   const {words, say} = voice;
-  if (isDone(verdict.status)) return '';
+  if (isDone(verdict)) return '';
   const goal = sayGoal(stock.goal, voice);
   if (stock.deadline === undefined) return say.goalIs(goal);
   const date = brief && typeof stock.deadline === 'object' && 'event' in stock.deadline ? stock.deadline.event : sayDate(words, stock.deadline);
@@ -75,8 +75,7 @@ function details(stock: Stock, voice: Voice): readonly string[] {
       ...(from === undefined && to === undefined ? [] : [sayTrend(measure, from, to, '%', voice)]),
       ...parts.filter((part) => !levels.some((level) => level.label === part.label)).map((part) => sayTrend(part.label, part.start, part.left, '', voice)),
     ].join(words.comma),
-    ...amount(say.people, stock.people, say.peopleUnit, voice).map(({text}) => text),
-    ...amount(say.money, stock.money, say.moneyUnit, voice).map(({text}) => text),
+    ...amountsOf(stock, voice),
   ];
 }
 

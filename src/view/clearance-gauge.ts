@@ -28,9 +28,9 @@ export const clearanceGaugePicture = ({stocks}: ClearanceGaugeModel, classes: st
 
 const stockView = ({scope, status, state, goal, dial, lines}: StockModel, long: boolean) => html`
   <div class="stock ${status} ${goal}" part="stock">
-    <h4>${scope} <span class="chip ${MARKS[status][1]}" part="status">${status === 'reached_with_judicial' ? html`<i class="key court"></i>` : MARKS[status][0]} ${state}</span></h4>
+    <h4>${scope} <span class="chip ${MARKS[status][1]}" part="status">${status === 'reached_with_judicial' ? html`<i class="key court"></i>` : html`<span aria-hidden="true">${MARKS[status][0]}</span>`} ${state}</span></h4>
     ${dialView(scope, dial, dial.kind === 'flow' ? (long ? LONG_FLOW : FLOW) : long ? BAR : ARC)}
-    <div class="lines">${lines.map((line) => html`<p>${line.map(item)}</p>`)}</div>
+    <div class="lines">${lines.map((line, index) => html`<p class=${index === 0 && line.some(({key}) => key === 'done') ? 'lead' : nothing}>${line.map(item)}</p>`)}</div>
   </div>
 `;
 

@@ -15,9 +15,7 @@ export const clearanceStyles = css`
     border-top: 1px solid var(--_line-2);
     column-gap: 1.43em;
     display: grid;
-    grid-template-areas: 'dial head' 'dial lines';
-    grid-template-columns: clamp(6.6em, 30%, 9.43em) minmax(0, 1fr);
-    grid-template-rows: auto 1fr;
+    grid-template: 'dial head' 'dial lines' 1fr / clamp(6.6em, 30%, 9.43em) minmax(0, 1fr);
     margin-top: -1px;
     padding: 0.86em 0;
   }
@@ -25,9 +23,7 @@ export const clearanceStyles = css`
     column-gap: 1em;
   }
   .long .stock {
-    grid-template-areas: 'head' 'dial' 'lines';
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto;
+    grid-template: 'head' 'dial' 'lines' / minmax(0, 1fr);
     row-gap: 0.4em;
   }
   .stock h4 {
@@ -63,51 +59,41 @@ export const clearanceStyles = css`
     color: var(--_ink-2);
   }
   .lines {
+    color: var(--_ink-2);
     grid-area: lines;
-  }
-  .wide .stock:only-child .lines {
-    column-gap: 2.3em;
-    columns: 26em 2;
   }
   .lines p {
     break-inside: avoid;
-  }
-  .lines p {
-    color: var(--_ink-2);
     font-size: 0.93em;
   }
-  .lines p:first-child {
+  .lines .lead {
     color: var(--_ink);
-    font-size: 1em;
   }
-  .no_cases .lines p:first-child {
-    color: var(--_ink-2);
-  }
+  .lines .lead,
   .large .lines p,
   .large .chip,
   .large .caption {
     font-size: 1em;
+  }
+  .wide .stock:only-child .lines {
+    columns: 26em 2;
   }
   .lines span {
     display: inline-block;
     margin-right: 1em;
   }
   .key {
-    border-radius: 1px;
+    background: var(--_fill);
     display: inline-block;
     height: 0.64em;
     margin-right: 0.36em;
     width: 0.64em;
-  }
-  .key.done {
-    background: var(--_accent);
   }
   .key.court {
     background: repeating-linear-gradient(90deg, var(--_ink-3) 0 2px, transparent 2px 4px);
     width: 0.86em;
   }
   .key.inflow {
-    background: var(--_accent);
     opacity: 0.35;
   }
   .key.pace {
@@ -115,12 +101,13 @@ export const clearanceStyles = css`
     height: 0.86em;
     width: 2px;
   }
-  .behind .key.done,
-  .missed .key.done {
-    background: var(--_bad);
+  .stock {
+    --_fill: var(--_accent);
   }
-  .dynamic .key.done {
-    background: var(--_accent);
+  .zero.behind,
+  .as_required.behind,
+  .missed {
+    --_fill: var(--_bad);
   }
   .dial {
     align-self: start;
@@ -132,33 +119,27 @@ export const clearanceStyles = css`
     display: block;
     width: 100%;
   }
-  .dial path {
+  path {
     fill: none;
+    stroke: var(--_fill);
     stroke-width: 9;
   }
-  .dial .track {
+  .track {
     stroke: var(--_track);
   }
-  .dial .done {
-    stroke: var(--_accent);
-  }
-  .dial .court {
+  .court,
+  .goal {
     stroke: var(--_ink-3);
   }
-  .behind .done,
-  .missed .done {
-    stroke: var(--_bad);
-  }
-  .dial .goal {
-    stroke: var(--_ink-3);
+  .goal,
+  .pace {
     stroke-width: 14;
   }
-  .dial .pace {
+  .pace {
     stroke: var(--_ink);
-    stroke-width: 15;
   }
-  .dial .beyond {
-    fill: var(--_accent);
+  .beyond {
+    fill: var(--_fill);
     stroke: var(--_card);
     stroke-width: 1;
   }
@@ -167,21 +148,18 @@ export const clearanceStyles = css`
     stroke-width: 4;
   }
   .none .track {
+    stroke: var(--_ink-3);
     stroke-dasharray: 0.5 3;
     stroke-linecap: round;
     stroke-width: 2;
-    stroke: var(--_ink-3);
   }
   .missing .track,
   .count .track {
     stroke-dasharray: 2 2;
   }
   .flow .track {
-    stroke: var(--_accent);
+    stroke: var(--_fill);
     stroke-opacity: 0.35;
-  }
-  .dynamic .flow .done {
-    stroke: var(--_accent);
   }
   .dial b {
     display: block;
@@ -205,13 +183,13 @@ export const clearanceStyles = css`
     font-size: 0.857em;
     line-height: 1.4;
   }
-  .none b,
-  .missing b {
+  .stock .none b,
+  .stock .missing b {
     color: var(--_ink-3);
     font-size: 1.1em;
     font-weight: 400;
   }
-  .dial.flow b,
+  .stock .flow b,
   .long .dial b {
     margin-top: 0;
   }
@@ -219,7 +197,7 @@ export const clearanceStyles = css`
     .chip {
       border-color: CanvasText;
     }
-    .dial .track {
+    .stock .track {
       stroke: CanvasText;
       stroke-width: 2;
     }

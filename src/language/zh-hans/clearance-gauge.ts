@@ -85,8 +85,7 @@ export const clearanceGauge = {
   goalBy: (goal: string, date: string) => `目标为${date}${goal}`,
   goalIs: (goal: string) => `目标为${goal}`,
   against: (verdict: string, elapsed: string) => `${verdict}（${elapsed}）`,
-  provisional: '暂定',
-  byWorkdays: '按工作日',
+  byWorkdays: (provisional: boolean): string => (provisional ? '按工作日，暂定' : '按工作日'),
   byDays: '按日历日',
   /** A phrase of ours inside a sentence. */
   inside: (text: string) => text,

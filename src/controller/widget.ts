@@ -91,17 +91,25 @@ export class WidgetController<Document extends Envelope, Model extends Described
   #take(reading: Reading<Document> | undefined): void {
     const {src} = this.#asked;
     const keeps = reading?.ok === false && src !== '' && src === this.#readFrom && this.#reading?.ok === true;
-    this.#unread = keeps ? reading.problems : none;
+    const placed = reading?.ok === false ? {ok: false as const, problems: reading.problems.map((problem) => this.#inFile(problem))} : reading;
+    this.#unread = keeps && placed?.ok === false ? placed.problems : none;
     this.#broken = none;
-    if (!keeps) this.#reading = reading;
+    if (!keeps) this.#reading = placed;
     this.#readFrom = src;
+  }
+
+  /** A board says where in its file a widget's document stands, so that a problem names the place that the author knows. */
+  #inFile(problem: Problem): Problem {
+    const path = this.#host.getAttribute('path');
+    return path === null ? problem : {...problem, path: path + problem.path};
   }
 
   /** Tells the page of every problem, once: those of a source that keeps failing are the same ones. */
   hostUpdated(): void {
     if (this.#pending) return;
     const refused = this.#problems;
-    const problems = refused.length > 0 ? refused : this.#source.problem ? [this.#source.problem] : this.#unread;
+    const late = this.#source.problem ? [this.#source.problem] : this.#unread;
+    const problems = [refused, late, this.#finished?.model.problems ?? none].find(({length}) => length > 0) ?? none;
     const {input, src} = this.#asked;
     const given = src === '' ? input : undefined;
     const told = this.#told;
@@ -149,7 +157,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
   get #problems(): readonly Problem[] {
     if (this.#reading?.ok === true) {
       const refused = refusal(this.#reading.value, this.#place.audience);
-      return refused ? [refused] : this.#broken;
+      return refused ? [this.#inFile(refused)] : this.#broken;
     }
     if (this.#source.problem) return [this.#source.problem];
     return this.#reading ? this.#reading.problems : none;

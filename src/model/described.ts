@@ -1,4 +1,5 @@
 import type {MissingReason} from '../contract/kinds.js';
+import type {Problem} from '../contract/problem.js';
 import type {Setting} from './setting.js';
 
 /** One cell in words; a figure keeps its number, so that exports write numbers. */
@@ -59,6 +60,8 @@ export interface Described {
   readonly about: About;
   /** Nothing to draw; the summary says so. */
   readonly empty: boolean;
+  /** Parts that nothing can show, each also told in its place. */
+  readonly problems?: readonly Problem[];
 }
 
 /** From a validated document to everything its picture shows, finished. Pure: no page, no clock. */

@@ -45,12 +45,18 @@ export async function open(browser, origin, options = {}) {
   return {page, requests, take, close: () => context.close()};
 }
 
-/** Waits until every widget is defined, has its data or its notice, and has nothing left to draw. */
-export const settled = (page) => page.evaluate(async () => {
+/**
+ * Waits until every widget is defined, shows its data or its notice, and has nothing left to draw. `bare` widgets may
+ * stay without data.
+ */
+export const settled = (page, {bare = false} = {}) => page.evaluate(async (bare) => {
   const deep = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+  const empty = ({shadowRoot}) => !bare && (!shadowRoot.querySelector('.cb') || shadowRoot.querySelector('.waiting') !== null);
+  // The words of a notice come a moment later than the notice.
+  const drawing = ({shadowRoot, isUpdatePending}) => isUpdatePending || !shadowRoot || [...shadowRoot.querySelectorAll('.notice')].some((notice) => notice.querySelector('li') === null);
   const waits = (element) =>
     element.localName.startsWith('cb-')
-      ? !element.matches(':defined') || element.isUpdatePending || !element.shadowRoot?.querySelector('.cb') || [...element.shadowRoot.querySelectorAll('.waiting, .notice')].some((part) => part.querySelector('li') === null)
+      ? !element.matches(':defined') || drawing(element) || empty(element)
       : element.hasAttribute('data-clearboard') && element.querySelector('cb-board') === null && element.textContent.trim() !== '';
   const end = performance.now() + 15_000;
   for (let calm = 0; calm < 3; ) {
@@ -60,7 +66,7 @@ export const settled = (page) => page.evaluate(async () => {
     // A frame and a task: observers and loaded chunks report in between.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
-});
+}, bare);
 
 /** Lets an address of the demo server answer with a page or file made up by a test, under the policy of the house. */
 export const answer = (page, url, body, type = 'text/html; charset=utf-8') =>

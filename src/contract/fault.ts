@@ -64,6 +64,6 @@ function endOfString(text: string, start: number): number {
     const escaped = text[at] ?? '';
     HEX.lastIndex = at + 1;
     if (escaped === 'u' && HEX.test(text)) at += 4;
-    else if (escaped === '' || !'"\\/bfnrt'.includes(escaped)) return 1 - at;
+    else if (escaped === '' || !'"\\/bfnrt'.includes(escaped)) return -at;
   }
 }

@@ -8,8 +8,8 @@ export type Guard = (value: unknown) => boolean;
 /** Set by any text that might carry a personal number; only a closer look can tell. */
 let suspect = false;
 
-/** Eleven digits, the fewest a personal number has, with little between them. */
-const SUSPICIOUS = /(?:[0-9０-９][^0-9０-９]{0,3}){10}[0-9０-９]/;
+/** Eleven digits, the fewest a personal number has, with little between them; or what nobody sees, of which any number may stand between. */
+const SUSPICIOUS = /(?:[0-9０-９][^0-9０-９]{0,3}){10}[0-9０-９]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** Characters of one text that are taken without a closer look; see `limits.text`. */
 const LONGEST = 20_000;
@@ -96,7 +96,7 @@ export const only = (...values: readonly unknown[]): Guard => {
 export const words =
   (least = 0, most = LONGEST, ...patterns: readonly RegExp[]): Guard =>
   (value) => {
-    if (typeof value !== 'string' || value.length < least || (value.length > most && (value.length > 2 * most || [...value].length > most))) return false;
+    if (typeof value !== 'string' || value.length < least || value.length > LONGEST || (value.length > most && [...value].length > most)) return false;
     for (const pattern of patterns) if (!pattern.test(value)) return false;
     suspects(value);
     return true;

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 const bundle = 'node_modules/.cache/clearboard/guards.mjs';
 const combinators = ['anything', 'boolean', 'either', 'exact', 'list', 'none', 'nothing', 'number', 'only', 'record', 'row', 'shape', 'whole', 'words'];
 
-/** Patterns of days, moments, periods and versions, which hold no personal number. */
+/** Patterns of days, moments, periods and versions, which hold no personal number; fractions of a second without end might, and get the closer look. */
 const TIMES = /^\/\^(\(\?:\(\?:\\d|--|\(\\d\{4\}|clearboard)/;
 
 /** Every guard file by its name, as text. */
@@ -92,7 +92,7 @@ function string(schema) {
   const patterns = checks.filter(({check}) => check === 'string_format').map(({pattern}) => `/${pattern.source}/${pattern.flags.replace(/[gy]/g, '')}`);
   const [least, most] = [checks.find(({check}) => check === 'min_length')?.minimum ?? 0, checks.find(({check}) => check === 'max_length')?.maximum ?? Infinity];
   known(checks, ['string_format', 'min_length', 'max_length']);
-  if (checks.length === 1 && patterns.length === 1 && TIMES.test(patterns[0])) return call('exact', patterns);
+  if (checks.length === 1 && patterns.length === 1 && TIMES.test(patterns[0])) return call('exact', [patterns[0].replace(/\\d\+/g, '\\d{1,9}')]);
   return call('words', [String(least), most === Infinity ? 'undefined' : String(most), ...patterns]);
 }
 

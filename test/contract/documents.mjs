@@ -68,7 +68,7 @@ export function accepted(root) {
 export const traps = [
   null, true, false, 0, -0, 1, -1, 1.5, 0.1 + 0.2, 12, 13, 5000, 5001, 2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e21, 1e308, JSON.parse('1e999'), JSON.parse('-1e999'),
   '', ' ', '\u3000', '\u00a0\n', '\u200b', '\u0000', 'x', '1', '98.4', '-1.50', '1.', '.5', '1e3', '0x1', '１', '１４８７.４', 'x'.repeat(200), 'x'.repeat(201), '𠮷'.repeat(200), '𠮷'.repeat(201), '个'.repeat(21), '\ud800',
-  'x'.repeat(2000), 'x'.repeat(2049), 'x'.repeat(20_001), 'public', 'Public', 'leaders', 'zero', 'none', 'yoy', 'suppressed', 'board', 'stat-cards', 'clearboard/1', 'clearboard/2', 'clearboard/1.12345', 'clearboard/01',
+  'x'.repeat(2000), 'x'.repeat(2049), 'x'.repeat(20_000), 'x'.repeat(20_001), '𠮷'.repeat(15_000), '乱\ufffd码', '1\u200b\u200b\u200b\u200b3812345678', '2021-11-30T18:00:00.11010519491231002X', '2021-11-30T18:00:00.110105194912310038Z', '13812345678-x', 'public', 'Public', 'leaders', 'zero', 'none', 'yoy', 'suppressed', 'board', 'stat-cards', 'clearboard/1', 'clearboard/2', 'clearboard/1.12345', 'clearboard/01',
   '2021-02-29', '2020-02-29', '1900-02-29', '2021-04-31', '2021-00-10', '2021-11-30\n', ' 2021-11-30', '２０２１-11-30', '21-11-30', '2021/11/30', '2021-11-30T18:00:00+08:00', '2021-11-30T18:00+08:00', '2021-11-30T18:00:00', '2021-11-30t18:00:00z',
   '2021-11-30T24:00:00Z', '2021-11-30T18:00:60Z', '--12-20', '--13-20', '--12-32', '12-20', '2020', '2020-H3', '2020-Q5', '2021-W00', '2021-W54', '2021-13', '2021-99-99/2021-12-31', '../2021-04-30', '2021-11-10/..', 'toString', 'unit',
   'javascript:alert(1)', 'JavaScript:alert(1)', 'data:,x', '//evil.example', '/\\evil.example', 'https://a@b', 'https://', 'https:///a', 'HTTPS://a', 'a b', 'a:b', './a:b', '1:a', ':', '\u0009/a', 'mailto:a',
@@ -115,6 +115,17 @@ const placesOf = (value, places = []) => {
   }
   return places;
 };
+
+/** The keys to every place of a document. */
+export const paths = (value, above = []) => (typeof value !== 'object' || value === null ? [] : Object.keys(value).flatMap((key) => [[...above, key], ...paths(value[key], [...above, key])]));
+
+/** A document with something else in one place; it stays as it is. */
+export function replaced(document, path, value) {
+  const copy = copyOf(document);
+  const owner = path.slice(0, -1).reduce((inner, key) => inner[key], copy);
+  put(owner, path[path.length - 1], copyOf(value));
+  return copy;
+}
 
 /** A document with changes made to it; it stays as it is. */
 export function changed(document, list) {

@@ -7,7 +7,7 @@ const format = new Intl.NumberFormat('en-US', {maximumFractionDigits: 8});
 export function grouped(value: number | string): string {
   // Most counts are small and whole, and Intl is dear.
   if (typeof value === 'number' && value >= 0 && value < 1000 && Number.isInteger(value)) return String(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? format.format(value === 0 ? 0 : value).replace('-', '−') : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? format.format(value).replace(/^-(?!0$)/, '−').replace('-', '') : String(value);
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(.*)$/.exec(value) ?? [];
   return `${sign && '−'}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest}`;
 }

@@ -18,6 +18,6 @@ export function sayQuantity(words: Words, value: number | string, unit = '', qua
   const digits = grouped(value);
   const [before, after] = words.qualified[qualifier];
   const behind = words.afterUnit[qualifier] === true;
-  const text = behind ? before + words.withUnit(digits, unit) + after : before + words.withUnit(digits + after, unit);
-  return {before, digits, after: behind ? '' : after, unit: behind && after !== '' ? unit + after : unit, text};
+  const said = behind ? words.withUnit(digits, unit) + after : unit === '' ? digits + after : words.withUnit(digits, after + unit);
+  return {before, digits, after: behind ? '' : after, unit: behind && after !== '' ? unit + after : unit, text: before + said};
 }

@@ -37,9 +37,9 @@ export function sayPeriod(words: Words, period: string): string {
   return n === undefined ? words.year(Number(year)) : say(Number(year), Number(n));
 }
 
-/** How long ago, in the largest unit that says it: minutes, hours or days. */
+/** How long ago, in the largest unit that says it: minutes, hours or days; what is less than a minute counts as one. */
 export function sayAge(words: Words, milliseconds: number): string {
-  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+  const minutes = Math.max(1, Math.floor(milliseconds / 60_000));
   if (minutes < 60) return words.duration.minutes(String(minutes));
   return minutes < 2 * 1440 ? words.duration.hours(String(Math.floor(minutes / 60))) : words.duration.days(String(Math.floor(minutes / 1440)));
 }

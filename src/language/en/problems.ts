@@ -21,6 +21,7 @@ export const problems: ProblemWords = {
     trailing_comma: () => 'has a comma after the last item. Remove it.',
     not_json: () => 'is not JSON here. Check the quotes, commas and brackets around it.',
     too_deep: ({limit}) => `is nested more than ${limit} levels deep. Use fewer levels.`,
+    too_many_values: ({limit}) => `holds more than ${grouped(limit ?? '')} values. Split it.`,
     text_too_long: ({limit, length}) => `has ${grouped(length ?? '')} characters; the limit is ${grouped(limit ?? '')}. Shorten it.`,
     forbidden_key: () => 'has a field name that is not allowed. Rename it.',
     not_json_value: () => 'is not a JSON value. Use text, a number, a list or an object.',

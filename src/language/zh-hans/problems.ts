@@ -32,6 +32,7 @@ export const problems = {
     trailing_comma: () => '最后一项后面多了一个逗号。请删去。',
     not_json: () => '此处不符合 JSON 格式。请检查前后的引号、逗号和括号。',
     too_deep: ({limit}) => `嵌套超过 ${limit} 层。请减少层级。`,
+    too_many_values: ({limit}) => `内容超过 ${grouped(limit ?? '')} 个值。请拆分。`,
     text_too_long: ({limit, length}) => `文字有 ${grouped(length ?? '')} 个字符，超过上限 ${grouped(limit ?? '')}。请缩短。`,
     forbidden_key: () => '含有不允许的字段名。请改名。',
     not_json_value: () => '不是 JSON 能表示的值。请改为文字、数字、列表或对象。',

@@ -30,6 +30,7 @@ export const problems: ProblemWords = {
     trailing_comma: () => '最後一項後面多了一個逗號。請刪去。',
     not_json: () => '此處不符合 JSON 格式。請檢查前後的引號、逗號和括號。',
     too_deep: ({limit}) => `巢狀超過 ${limit} 層。請減少層級。`,
+    too_many_values: ({limit}) => `內容超過 ${grouped(limit ?? '')} 個值。請拆分。`,
     text_too_long: ({limit, length}) => `文字有 ${grouped(length ?? '')} 個字元，超過上限 ${grouped(limit ?? '')}。請縮短。`,
     forbidden_key: () => '含有不允許的欄位名稱。請改名。',
     not_json_value: () => '不是 JSON 能表示的值。請改為文字、數字、清單或物件。',

@@ -191,7 +191,7 @@ caught('stat-cards', 'unknown fields refused', (schema) => (schema.additionalPro
 caught('stat-cards', 'null refused as a figure', ({$defs}) => $defs.quantity.anyOf.splice($defs.quantity.anyOf.findIndex(({type}) => type?.includes?.('null')), 1, {type: 'number'}));
 caught('clearance-gauge', 'counts below nought', ({$defs}) => delete $defs.count.minimum);
 caught('clearance-gauge', 'halves', ({$defs}) => ($defs.count.type = 'number'));
-caught('ranking-table', 'a link that runs script', ({$defs}) => delete $defs.link.pattern);
+caught('ranking-table', 'a method that nobody knows', ({properties}) => delete properties.rank.properties.method.enum);
 caught('heat-map', 'a place of three coordinates', ({properties}) => delete properties.reasons.items.properties.at.maxItems);
 caught('case-timeline', 'a channel that nobody knows', ({properties}) => delete properties.cases.items.properties.channel.enum);
-caught('board', 'a widget of any type', ({$defs}) => delete $defs['heat-map'].properties.type.const);
+caught('board', 'sections that need not be there', (schema) => (schema.required = ['title', 'type']));

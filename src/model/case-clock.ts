@@ -1,9 +1,14 @@
 import type {Case, Step} from '../contract/case-timeline.js';
+import {ends} from './case-state.js';
 import {deadlineOf, lightOf, type Deadline, type Moment, type Pause, type Standing} from './deadline.js';
 import {todayOf, type Setting} from './setting.js';
-import {ends} from './case-state.js';
 
 type SourceDate = NonNullable<Step['at'] | Step['done']>;
+
+/** The setting with the day it is in Shanghai. */
+export interface Today extends Setting {
+  readonly today: string;
+}
 
 /** A real day or an instant; a date without its year, or an event without its day, has no clock. */
 export function momentOf(date: SourceDate | undefined): Moment | undefined {
@@ -20,10 +25,10 @@ export const isBefore = (a: Moment, b: Moment): boolean =>
   typeof a === 'number' && typeof b === 'number' ? a < b : dayOfMoment(a) < dayOfMoment(b);
 
 /** Whether something dated has happened; what the source dates without a year has. */
-export function hasHappened(date: SourceDate | undefined, now: number): boolean {
+export function hasHappened(date: SourceDate | undefined, {now, today}: Today): boolean {
   if (date === undefined) return false;
   const moment = momentOf(date);
-  return moment === undefined || (typeof moment === 'number' ? moment <= now : moment <= todayOf({now}));
+  return moment === undefined || (typeof moment === 'number' ? moment <= now : moment <= today);
 }
 
 /** What runs on a step: until when, and where it stands now. Neither, where the source's dates are not whole. */
@@ -33,24 +38,26 @@ export interface StepClock {
 }
 
 /** The clock of each step of a case; a light is always computed, never taken from the document. */
-export function clocksOf({steps, pauses = []}: Case, setting: Setting): readonly (StepClock | undefined)[] {
-  const told = suspensions(steps, setting.now);
+export function clocksOf({steps, pauses = []}: Case, setting: Today): readonly (StepClock | undefined)[] {
+  if (steps.every(({due}) => due === undefined)) return [];
+  const told = suspensions(steps, setting);
   const stops = told && [...pauses.map(({from, to}) => ({from: momentOf(from) ?? from, to: momentOf(to)})), ...told];
+  const endings = endingsOf(steps, setting);
   return steps.map((step, index) => {
     if (!step.due) return undefined;
     const deadline = stops && deadlineFor(step, stops, setting);
     if (!deadline || (deadline.day === undefined && !deadline.paused)) return {deadline: undefined, standing: undefined};
-    const met = metAt(step, steps.slice(index + 1), deadline, setting.now);
+    const met = metAt(step, endings[index], deadline, setting);
     if (met && met.at === undefined) return {deadline, standing: undefined};
     return {deadline, standing: lightOf(deadline, met?.at, setting.now, setting.calendar)};
   });
 }
 
 /** Suspensions that steps tell of; none can be told where a date of them is not whole. */
-function suspensions(steps: readonly Step[], now: number): readonly Pause[] | undefined {
+function suspensions(steps: readonly Step[], setting: Today): readonly Pause[] | undefined {
   const pauses: {from: Moment; to?: Moment}[] = [];
   for (const {kind, at} of steps) {
-    if ((kind !== 'suspended' && kind !== 'resumed') || !hasHappened(at, now)) continue;
+    if ((kind !== 'suspended' && kind !== 'resumed') || !hasHappened(at, setting)) continue;
     const moment = momentOf(at);
     if (moment === undefined) return undefined;
     const last = pauses[pauses.length - 1];
@@ -60,7 +67,7 @@ function suspensions(steps: readonly Step[], now: number): readonly Pause[] | un
   return pauses;
 }
 
-function deadlineFor({at, due}: Step, pauses: readonly Pause[], {calendar}: Setting): Deadline | undefined {
+function deadlineFor({at, due}: Step, pauses: readonly Pause[], {calendar}: Today): Deadline | undefined {
   if (due?.day !== undefined) {
     const given = momentOf(due.day);
     return given === undefined ? undefined : {day: dayOfMoment(given), provisional: false, paused: false};
@@ -75,16 +82,27 @@ function deadlineFor({at, due}: Step, pauses: readonly Pause[], {calendar}: Sett
  * as is a given day that the step comes after; one that begins with the step runs until `done`, the step's end, or the
  * end of the case.
  */
-function metAt(step: Step, later: readonly Step[], {day}: Deadline, now: number): {readonly at: Moment | undefined} | undefined {
+function metAt(step: Step, ending: Step | undefined, {day}: Deadline, setting: Today): {readonly at: Moment | undefined} | undefined {
   const stated = step.done ?? step.end;
-  if (hasHappened(stated, now)) return {at: momentOf(stated)};
-  if (hasHappened(step.at, now)) {
+  if (hasHappened(stated, setting)) return {at: momentOf(stated)};
+  if (hasHappened(step.at, setting)) {
     const at = momentOf(step.at);
     const given = step.due?.day !== undefined;
     const began = given ? day : momentOf(step.due?.from);
     if (at === undefined && !given) return {at};
     if (at !== undefined && began !== undefined && isBefore(began, at)) return {at};
   }
-  const end = later.find(({kind, at}) => ends(kind) && hasHappened(at, now));
-  return end && {at: momentOf(end.at)};
+  return ending && {at: momentOf(ending.at)};
+}
+
+/** The step that ends the case after each step, if one has. */
+function endingsOf(steps: readonly Step[], setting: Today): readonly (Step | undefined)[] {
+  const endings: (Step | undefined)[] = [];
+  let ending: Step | undefined;
+  for (let index = steps.length - 1; index >= 0; index -= 1) {
+    const step = steps[index]!;
+    endings[index] = ending;
+    if (ends(step.kind) && hasHappened(step.at, setting)) ending = step;
+  }
+  return endings;
 }

@@ -1,4 +1,4 @@
-import type {Lane, Measure, StepKind} from '../contract/case-kinds.js';
+import type {Lane, Measure} from '../contract/case-kinds.js';
 import type {Case, Step, Sum} from '../contract/case-timeline.js';
 import type {Quantity} from '../contract/quantity.js';
 import {grouped} from '../language/number.js';
@@ -7,14 +7,14 @@ import {sayDate, sayDay, type SaidDate} from '../language/time.js';
 import type {CaseTimelineWords} from '../language/zh-hans/case-timeline.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {mayShow} from './audience.js';
-import {clocksOf, dayOfMoment, hasHappened, isBefore, momentOf, type StepClock} from './case-clock.js';
-import {courseOf, isStepKind, type CaseState} from './case-state.js';
-import type {Light, Moment, Standing} from './deadline.js';
-import {missingOf, numberOf, sayFigure} from './figure.js';
-import type {Setting} from './setting.js';
+import {dayOfMoment, momentOf, type StepClock, type Today} from './case-clock.js';
+import type {Found} from './case-course.js';
+import {isStepKind} from './case-state.js';
+import type {Light, Standing} from './deadline.js';
+import {missingOf, sayFigure} from './figure.js';
 
 /** The setting with the phrases of this widget. */
-export interface Telling extends Setting {
+export interface Telling extends Today {
   readonly words: Words;
   readonly say: CaseTimelineWords;
 }
@@ -63,57 +63,25 @@ export const lightChip = ({light, workdays, provisional}: Standing, {say, words}
   text: say.light[light](workdays === 0 ? '' : grouped(workdays)) + (provisional && light !== 'done' ? words.middot + say.provisional : ''),
 });
 
-/** The steps of a case in the order of the document, and where they have brought it. */
-export interface CaseSteps {
-  readonly steps: readonly StepModel[];
-  readonly state: CaseState | undefined;
-  readonly flags: readonly StepKind[];
+/** The steps of a case in words. */
+export function stepsOf({steps}: Case, found: readonly Found[], telling: Telling): readonly StepModel[] {
+  let year = '';
+  return steps.map((step, index) => {
+    const before = year;
+    year = yearOf(step.at) || year;
+    return stepModel(step, index, found[index]!, [before, year], telling);
+  });
 }
 
-export function stepsOf(source: Case, telling: Telling): CaseSteps {
-  const {steps, standard, paid} = source;
-  const {say, now} = telling;
-  const happened = steps.map(({at, done}) => hasHappened(at ?? done, now));
-  const isPaid = (numberOf(paid?.money) ?? numberOf(paid?.people) ?? 0) > 0;
-  const {state, flags, doubts} = courseOf(steps.filter((_, index) => happened[index]), standard !== undefined && !isPaid);
-  const clocks = clocksOf(source, telling);
-  const latest: {[track in Lane | 'both']?: Moment} = {};
-  let [taken, year] = [0, ''];
-  return {
-    state,
-    flags,
-    steps: steps.map((step, index) => {
-      const {at, end, lane} = step;
-      const [from, to] = [momentOf(at), momentOf(end)];
-      const before = year;
-      const found: (keyof CaseTimelineWords['doubt'] | undefined)[] = happened[index] === true ? [doubts[taken++]] : [];
-      if (from !== undefined) {
-        const earlier = lane ? [latest.both, latest[lane]] : Object.values(latest);
-        if (earlier.some((other) => other !== undefined && isBefore(from, other))) found.push('backwards');
-        if (to !== undefined && isBefore(to, from)) found.push('reversed');
-        latest[lane ?? 'both'] = from;
-        year = dayOfMoment(from).slice(0, 4);
-      }
-      const told = found.flatMap((doubt) => (doubt ? [say.doubt[doubt]] : []));
-      return stepModel(step, index, {happened: happened[index] === true, before, year, doubts: told, clock: clocks[index]}, telling);
-    }),
-  };
-}
+/** A step's name: its kind's in this language, or its own. */
+export const nameOf = ({kind}: Step, say: CaseTimelineWords): string => (isStepKind(kind) ? say.kind[kind] : kind);
 
-interface Found {
-  readonly happened: boolean;
-  /** The year that was said last before the date of the step, and after it. */
-  readonly before: string;
-  readonly year: string;
-  readonly doubts: readonly string[];
-  readonly clock: StepClock | undefined;
-}
-
-function stepModel(step: Step, index: number, {happened, before, year, doubts, clock}: Found, telling: Telling): StepModel {
+/** `said`: the year that was said last, before the date of the step and after it. */
+function stepModel(step: Step, index: number, {happened, doubts, clock}: Found, [before, year]: readonly [string, string], telling: Telling): StepModel {
   const {words, say, audience} = telling;
   const {kind, at, by, text, internalText, docNo, provisional, lane} = step;
   const standing = clock?.standing;
-  const name = isStepKind(kind) ? say.kind[kind] : kind;
+  const name = nameOf(step, say);
   const figures = sayFigures(step, telling);
   const fullDate = dateOf(step, telling, '');
   const chips: Chip[] = [];
@@ -135,7 +103,7 @@ function stepModel(step: Step, index: number, {happened, before, year, doubts, c
     figures,
     chips,
     lines: lines.flatMap((line) => line || []),
-    doubts,
+    doubts: doubts.map((doubt) => say.doubt[doubt]),
     due: due?.text ?? '',
     look: tones[standing?.light ?? 'paused'] === 'bad' ? 'late' : happened ? 'done' : 'next',
     lane,

@@ -26,23 +26,27 @@ export function caseTable(cases: readonly CaseModel[], reported: CaseTimelineDoc
       return [text(label), text(item), text(date), figure(people), figure(money), text(due), text(status.join(words.comma)), text(note.join(words.semicolon))];
     });
   if (reported) add(say.reported, () => ({...reported, item: reported.cases === undefined ? '' : sayFigure(words, reported.cases, say.cases).text}));
-  for (const {label, state, flags, facts, pressing, steps, source} of cases) {
+  for (const one of cases) {
+    const {label, state, flags, pressing, source} = one;
     add(label, () => ({
       item: say.progress,
       status: [state, ...flags].map((chip) => chip.text).concat(pressing ? say.stepLight(pressing.text, pressing.chip.text) : []),
-      note: facts.map((line) => line.label + words.colon + line.text),
+      note: one.facts.map((line) => line.label + words.colon + line.text),
     }));
     for (const measure of measuresOf(source, say)) add(label, () => ({...source[measure], item: say.measure[measure]}));
-    steps.forEach(({name, fullDate, due, chips, lane, lines, doubts, source: {people, money}}, index) =>
-      add(label, () => ({
-        item: `${grouped(index + 1)} ${name}`,
-        date: fullDate,
-        people,
-        money,
-        due,
-        status: chips.map((chip) => chip.text),
-        note: [...(lane ? [say.lane[lane]] : []), ...lines, ...doubts],
-      })),
+    source.steps.forEach(({people, money, lane}, index) =>
+      add(label, () => {
+        const {name, fullDate, due, chips, lines, doubts} = one.steps[index]!;
+        return {
+          item: `${grouped(index + 1)} ${name}`,
+          date: fullDate,
+          people,
+          money,
+          due,
+          status: chips.map((chip) => chip.text),
+          note: [...(lane ? [say.lane[lane]] : []), ...lines, ...doubts],
+        };
+      }),
     );
   }
   return {

@@ -4,13 +4,14 @@ import {sayDate} from '../language/time.js';
 import {caseTimeline as home, type CaseTimelineWords} from '../language/zh-hans/case-timeline.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
 import {mayShow} from './audience.js';
-import {figuresOf, lightChip, measuresOf, sayFigures, stepsOf, type CaseSteps, type Chip, type FigureModel, type StepModel, type Telling} from './case-step.js';
+import {follow, type CaseCourse} from './case-course.js';
+import {figuresOf, lightChip, measuresOf, nameOf, sayFigures, stepsOf, type Chip, type FigureModel, type StepModel, type Telling} from './case-step.js';
 import {sumDoubts} from './case-sum.js';
 import {caseTable} from './case-table.js';
 import type {Described, Line} from './described.js';
 import type {Light} from './deadline.js';
 import {full, numberOf, sayFigure} from './figure.js';
-import type {Setting} from './setting.js';
+import {todayOf, type Setting} from './setting.js';
 
 /** One of the four figures of a case: what was claimed is not what was verified, agreed to or paid. */
 export interface MeasureModel {
@@ -25,7 +26,7 @@ export interface TrackModel {
   readonly steps: readonly StepModel[];
 }
 
-/** One case, finished. */
+/** One case, finished; what is long is made when it is asked for, since of many cases few are opened. */
 export interface CaseModel {
   readonly key: string;
   readonly label: string;
@@ -37,6 +38,7 @@ export interface CaseModel {
   /** The clock that presses most, of those that still run. */
   readonly pressing: {readonly chip: Chip; readonly text: string; readonly light: Light} | undefined;
   readonly steps: readonly StepModel[];
+  readonly course: CaseCourse;
   /** The steps as they are drawn: one track after another, or two side by side. */
   readonly runs: readonly (readonly TrackModel[])[];
   readonly source: Case;
@@ -51,6 +53,9 @@ export interface CaseTimelineModel extends Described {
 /** Up to here each case is told in the sentence and drawn open. */
 const FEW = 3;
 
+/** How many lights of one case the sentence tells. */
+const MOST = 5;
+
 /** Lights of clocks that still run, the most pressing first. */
 const running = ['overdue', 'due_today', 'due_soon', 'on_time', 'paused'] as const;
 
@@ -58,13 +63,13 @@ const running = ['overdue', 'due_today', 'due_soon', 'on_time', 'paused'] as con
 export function caseTimelineModel(document: CaseTimelineDocument, setting: Setting): CaseTimelineModel {
   const {words} = setting.language;
   const say = setting.language.say('case-timeline', home);
-  const telling: Telling = {...setting, words, say};
+  const telling: Telling = {...setting, words, say, today: todayOf(setting)};
   const {title, subtitle, period, issueNo, reported} = document;
   const unit = full(reported?.cases).unit ?? say.cases;
   const cases = document.cases.map((source) => caseModel(source, telling));
-  const steps = cases.flatMap((one) => one.steps);
-  const odd = steps.reduce((sum, {doubts}) => sum + doubts.length, 0);
-  const provisional = steps.some(({standing}) => standing?.provisional === true && standing.light !== 'done');
+  const found = cases.flatMap(({course}) => course.found);
+  const odd = found.reduce((sum, {doubts}) => sum + doubts.length, 0);
+  const provisional = found.some(({clock}) => clock?.standing?.provisional === true && clock.standing.light !== 'done');
   const empty = cases.length === 0;
   const count = words.withUnit(grouped(cases.length), unit);
   return {
@@ -83,38 +88,47 @@ export function caseTimelineModel(document: CaseTimelineDocument, setting: Setti
 
 function caseModel(source: Case, telling: Telling): CaseModel {
   const {say} = telling;
-  const course = stepsOf(source, telling);
-  const {steps, flags} = course;
+  const course = follow(source, telling);
+  let steps: readonly StepModel[] | undefined;
   return {
     key: source.id ?? source.label,
     label: source.label,
     state: stateChip(source, course, say),
-    flags: flags.map((flag) => ({tone: 'flag', text: say.kind[flag]})),
-    measures: measuresOf(source, say).map((name) => {
-      const sum = source[name] ?? {};
-      return {label: say.measure[name], figures: figuresOf(sum, telling), text: sayFigures(sum, telling)};
-    }),
-    facts: factsOf(source, telling),
-    pressing: pressingOf(steps, telling),
-    steps,
-    runs: runsOf(steps, say),
+    flags: course.flags.map((flag) => ({tone: 'flag', text: say.kind[flag]})),
+    get measures() {
+      return measuresOf(source, say).map((name) => {
+        const sum = source[name] ?? {};
+        return {label: say.measure[name], figures: figuresOf(sum, telling), text: sayFigures(sum, telling)};
+      });
+    },
+    get facts() {
+      return factsOf(source, telling);
+    },
+    pressing: pressingOf(source, course, telling),
+    get steps() {
+      return (steps ??= stepsOf(source, course.found, telling));
+    },
+    get runs() {
+      return runsOf(this.steps, say);
+    },
+    course,
     source,
   };
 }
 
 /** The state in words. What a source does not say of a payment that was agreed to is not said either. */
-function stateChip({verified, agreed, paid}: Case, {state, steps}: CaseSteps, say: CaseTimelineWords): Chip {
+function stateChip({verified, agreed, paid, steps}: Case, {state, found}: CaseCourse, say: CaseTimelineWords): Chip {
   const mark = (text: string): Chip => ({tone: 'mark', text});
   if (state === undefined) {
-    const done = steps.filter(({look}) => look !== 'next');
-    return mark(done[done.length - 1]?.name ?? (steps.length === 0 ? say.state.none : say.toDo));
+    const last = steps.filter((_, index) => found[index]?.happened).pop();
+    return mark(last ? nameOf(last, say) : steps.length === 0 ? say.state.none : say.toDo);
   }
   const part = numberOf(paid?.money);
   if (state === 'agreed' && part === undefined && numberOf(paid?.people) === undefined) {
     return mark(full(paid?.money).missing === 'not_yet_due' ? say.state.agreed_not_due : say.state.agreed_not_stated);
   }
   if (state === 'paid' && part !== undefined && part < (numberOf(verified?.money) ?? numberOf(agreed?.money) ?? 0)) return {tone: 'soon', text: say.state.partly_paid};
-  const good = ['paid', 'closed', 'revisited', 'written_off'].includes(state) && !steps.some(({doubts}) => doubts.includes(say.doubt.unpaid));
+  const good = ['paid', 'closed', 'revisited', 'written_off'].includes(state) && !found.some(({doubts}) => doubts.includes('unpaid'));
   return {tone: good ? 'good' : 'mark', text: say.state[state]};
 }
 
@@ -133,11 +147,14 @@ function factsOf({channel, industry, unit, responsible, standard, refNo, pauses 
   return (Object.keys(texts) as (keyof typeof texts)[]).flatMap((name) => (texts[name] ? [{label: say.fact[name], text: texts[name]}] : []));
 }
 
-function pressingOf(steps: readonly StepModel[], telling: Telling): CaseModel['pressing'] {
+function pressingOf({steps}: Case, {found}: CaseCourse, telling: Telling): CaseModel['pressing'] {
   for (const light of running) {
-    const left = ({standing}: StepModel) => (standing?.workdays ?? 0) * (light === 'overdue' ? -1 : 1);
-    const [first] = steps.filter(({standing}) => standing?.light === light).sort((a, b) => left(a) - left(b));
-    if (first?.standing) return {chip: lightChip(first.standing, telling), text: first.name, light};
+    const standings = found.map(({clock}) => clock?.standing);
+    const days = standings.flatMap((standing) => (standing?.light === light ? [standing.workdays] : []));
+    const most = light === 'overdue' ? Math.max(...days) : Math.min(...days);
+    const index = standings.findIndex((standing) => standing?.light === light && standing.workdays === most);
+    const [standing, step] = [standings[index], steps[index]];
+    if (standing && step) return {chip: lightChip(standing, telling), text: nameOf(step, telling.say), light};
   }
   return undefined;
 }
@@ -168,8 +185,9 @@ function sentences(cases: readonly CaseModel[], reported: CaseTimelineDocument['
 function clause({label, state, measures, steps}: CaseModel, telling: Telling): string {
   const {words, say} = telling;
   const figures = measures.map((measure) => say.of(measure.label, measure.text)).join(words.comma);
-  const lights = steps.flatMap(({name, standing}) => (standing && standing.light !== 'done' ? [say.stepLight(name, lightChip(standing, telling).text)] : []));
-  return label + words.colon + [state.text + (figures && words.bracket(figures)), ...lights].join(words.comma);
+  const lit = steps.flatMap(({name, standing}) => (standing && standing.light !== 'done' ? [{name, standing}] : []));
+  const lights = lit.slice(0, MOST).map(({name, standing}) => say.stepLight(name, lightChip(standing, telling).text));
+  return label + words.colon + [state.text + (figures && words.bracket(figures)), ...lights, ...(lit.length > MOST ? ['…'] : [])].join(words.comma);
 }
 
 function counts(cases: readonly CaseModel[], unit: string, {words, say}: Telling): readonly string[] {
@@ -180,7 +198,7 @@ function counts(cases: readonly CaseModel[], unit: string, {words, say}: Telling
   const lights = running.flatMap((light) => {
     const found = cases.filter(({pressing}) => pressing?.light === light).map(({label}) => label);
     if (found.length === 0) return [];
-    const names = found.length > 3 ? [...found.slice(0, 3), '…'] : found;
+    const names = found.length > FEW ? [...found.slice(0, FEW), '…'] : found;
     return [say.of(say.light[light](''), counted(found.length)) + (light === 'overdue' ? words.bracket(words.list(names)) : '')];
   });
   return [counted(cases.length) + words.colon + words.list(states), lights.join(words.comma)].filter(Boolean);

@@ -1,4 +1,5 @@
 /** Defines every tag: the library's only side effect. */
+import './register/board.js';
 import './register/case-timeline.js';
 import './register/clearance-gauge.js';
 import './register/heat-map.js';

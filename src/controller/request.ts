@@ -41,7 +41,8 @@ async function textOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<
   let text = '';
   for (;;) {
     const {done, value} = await reader.read();
-    text += decoder.decode(value, {stream: !done});
+    // Chromium 86 takes no `undefined` for "no more bytes".
+    text += decoder.decode(value ?? new Uint8Array(), {stream: !done});
     if (text.length > limits.length) return wrong('too_large', {limit: limits.length});
     if (done) return {text};
   }

@@ -61,28 +61,20 @@ export function rankingTableRules({rank, columns, rows}: Ranking): readonly Prob
     codes.add(code);
     return undefined;
   });
-  for (const [key, kind] of kinds) eachCell(key, (cell) => (isSilent(cell) || fits[kind]?.(cell) !== false ? undefined : faults[kind] ?? ['invalid_type', 'number']));
+  for (const [key, kind] of kinds) eachCell(key, (cell) => (holds(kind, cell) ? undefined : (faults[kind] ?? ['invalid_type', 'number'])));
   return problems;
 }
 
-/** Nothing said, or why not. */
-const isSilent = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === 'object' && 'missing' in cell);
-
-const isFigure = (cell: unknown) => typeof cell === 'number' || (typeof cell === 'object' && cell !== null && ('value' in cell || 'numerator' in cell || 'raw' in cell));
-const isText = (cell: unknown) => typeof cell === 'string' || typeof cell === 'number';
-
-/** Whether a cell is what its column's kind holds; a figure written as text ("98.4") is none, since nobody can tell it from words. */
-const fits: Readonly<Partial<Record<string, (cell: unknown) => boolean>>> = {
-  count: isFigure,
-  rate: isFigure,
-  money: isFigure,
-  change: isFigure,
-  text: isText,
-  level: isText,
-  date: (cell) => typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) && new Date(`${cell}T00:00Z`).getUTCDate() === Number(cell.slice(8)),
-  trend: Array.isArray,
-  link: (cell) => typeof cell === 'string' || (typeof cell === 'object' && cell !== null && 'href' in cell),
-};
+/** Whether a cell is what its column's kind says, or says nothing, or why; a figure written as text ("98.4") is none, since nobody can tell it from words. */
+function holds(kind: string, cell: unknown): boolean {
+  if (cell === undefined || cell === null) return true;
+  const has = (...names: readonly string[]) => typeof cell === 'object' && names.some((name) => name in cell);
+  if (has('missing')) return true;
+  if (kind === 'trend') return Array.isArray(cell);
+  if (kind === 'date') return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) && new Date(`${cell}T00:00Z`).getUTCDate() === Number(cell.slice(8));
+  if (kind === 'link') return typeof cell === 'string' || has('href');
+  return kind === 'text' || kind === 'level' ? typeof cell !== 'object' : typeof cell === 'number' || has('value', 'numerator', 'raw');
+}
 
 const faults: Readonly<Partial<Record<string, readonly [code: string, expected?: string]>>> = {
   text: ['invalid_type', 'string'],

@@ -12,6 +12,8 @@ export interface RankingFacts extends Ranks {
   readonly ranked: number;
   /** One for every row that shares its rank. */
   readonly tied: Uint8Array;
+  /** Whether rows are compared with the period before. */
+  readonly moves: boolean;
   /** Ranks by the values where the document brings its own, to hold these against. */
   readonly computed: Uint32Array | undefined;
   /** The exact figures of a column, `NaN` where there is none; made when first asked for. */
@@ -50,7 +52,7 @@ function findFacts({columns, rank, rows: written}: RankingTableDocument): Rankin
   const columnOf = (key: string | undefined) => columns.find((column) => column.key === key);
   const by = rank.method === 'none' ? undefined : columnOf(rank.by);
   const descending = isDescending(rank.direction, by);
-  const shared = {rows, by, descending, values, extent};
+  const shared = {rows, by, descending, values, extent, moves: by !== undefined && rows.has('previousRank')};
   if (rank.method === 'none' || !by) return {...shared, ...share({order: inOrder(rows.count), ranks: new Uint32Array(rows.count)}), computed: undefined};
 
   // Who is out of the ranking has no value in it, whatever the cell says.

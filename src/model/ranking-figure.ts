@@ -66,9 +66,12 @@ function decimals(value: number | string, {kind, digits}: Pick<RankingColumn, 'k
   return (kind === 'rate' ? Math.floor(Number(value) * scale + 1e-9) / scale : Number(value)).toFixed(digits);
 }
 
+/** A judgement on a figure, declared or by polarity; empty when there is none. */
+export type Judgement = 'good' | 'warn' | 'bad' | '';
+
 /** How a figure stands to what its column expects, and which way it misses. */
 export interface Judged {
-  readonly judgement: 'good' | 'warn' | 'bad' | 'none';
+  readonly judgement: Judgement;
   /** Which side of the target it lies on, when it misses it. */
   readonly misses?: 'below' | 'above';
   readonly label?: string | undefined;
@@ -83,7 +86,7 @@ export function judge({thresholds = [], target, polarity = 'neutral'}: RankingCo
   const threshold = reached.reduce<(typeof reached)[number] | undefined>((best, next) => (best && Number(best.at) > Number(next.at) ? best : next), undefined);
   if (threshold?.judgement) return {judgement: threshold.judgement, label: threshold.label};
   const misses = target && typeof value === 'number' ? missed(target.value, expects(target.qualifier, polarity), value, qualifier) : undefined;
-  return misses && polarity !== 'neutral' ? {judgement: 'bad', misses} : {judgement: 'none', label: threshold?.label};
+  return misses && polarity !== 'neutral' ? {judgement: 'bad', misses} : {judgement: '', label: threshold?.label};
 }
 
 type Expects = 'eq' | 'gt' | 'gte' | 'lt' | 'lte';

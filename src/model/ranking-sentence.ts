@@ -9,7 +9,7 @@ const NAMED = 12;
 
 /** The ranking in one sentence: who leads, who is last or how many share the last place, who misses the target, who is not ranked and why. */
 export function rankingSentence(teller: Teller): string {
-  const {document, facts: {rows, by, ranked}, words, say} = teller;
+  const {document, rows, by, ranked, words, say} = teller;
   if (rows.count === 0) return say.noUnits + words.stop;
   const parts = by
     ? [...(ranked === 0 ? [say.nobody] : rankedParts(teller, by)), ...unrankedParts(teller)]
@@ -17,8 +17,7 @@ export function rankingSentence(teller: Teller): string {
   return parts.join(words.semicolon) + words.stop;
 }
 
-function rankedParts({facts, words, say}: Teller, by: RankingColumn): readonly string[] {
-  const {rows, order, ranks, ranked, values} = facts;
+function rankedParts({rows, order, ranks, ranked, values, words, say}: Teller, by: RankingColumn): readonly string[] {
   const name = (row: number) => String(rows.get(row, 'unit'));
   const units = (n: number) => say.units(grouped(n));
   const [first, last] = [order[0]!, order[ranked - 1]!];
@@ -28,7 +27,7 @@ function rankedParts({facts, words, say}: Teller, by: RankingColumn): readonly s
   if (ranked === 1) return [say.only(name(first), figure(first))];
   if (leaders.length === ranked) return [say.allTied(units(ranked), figure(first))];
   const lead = leaders.length === 1 ? say.lead(name(first), figure(first)) : say.leadTied(leaders.length <= SHORT ? words.list(Array.from(leaders, name)) : units(leaders.length), figure(first));
-  const tail = trailers.length === 1 ? say.last(name(last), say.place(grouped(ranks[last]!), false), figure(last)) : say.lastTied(units(trailers.length), say.place(grouped(ranks[last]!), true));
+  const tail = trailers.length === 1 ? say.last(name(last), say.at(grouped(ranks[last]!)), figure(last)) : say.pair(units(trailers.length), say.tiedAt(grouped(ranks[last]!)));
   const exact = values(by);
   const goal = {...by, thresholds: undefined};
   const misses = (row: number) => judge(goal, exact[row]!).misses;
@@ -36,9 +35,9 @@ function rankedParts({facts, words, say}: Teller, by: RankingColumn): readonly s
   if (missing.length === 0 || !by.target) return [lead, tail];
   const target = sayQuantity(words, by.target.value, unitOf(by)).text;
   const below = missing.filter((row) => misses(row) === 'below').length;
-  const side = below === missing.length ? say.belowTarget(target) : below === 0 ? say.aboveTarget(target) : words.missed;
+  const side = below === missing.length ? say.below(target) : below === 0 ? say.above(target) : words.missed;
   // Only when those in the last place are all who miss the target does one breath say both.
-  return missing.length === trailers.length && trailers.every((row) => misses(row) !== undefined) ? [lead, tail + words.comma + side] : [lead, tail, say.missTarget(units(missing.length), side)];
+  return missing.length === trailers.length && trailers.every((row) => misses(row) !== undefined) ? [lead, tail + words.comma + side] : [lead, tail, say.pair(units(missing.length), side)];
 }
 
 /** So few leaders are named. */
@@ -46,7 +45,7 @@ const SHORT = 3;
 
 /** Units that are not ranked by their reason, each named. */
 function unrankedParts(teller: Teller): readonly string[] {
-  const {facts: {rows, order, ranked, by}, words, say} = teller;
+  const {rows, order, ranked, by, words, say} = teller;
   const reasons = new Map<string, string[]>();
   for (const row of by ? order.subarray(ranked) : order) {
     const reason = by ? (reasonOf(teller, row) ?? say.unranked) : rows.get(row, 'unranked') === 'not_reported' ? say.reason.not_reported : undefined;
@@ -56,12 +55,11 @@ function unrankedParts(teller: Teller): readonly string[] {
 }
 
 /** What a reader should know before trusting the ranks; who is concerned is for internal readers. */
-export function rankingDoubts({document: {columns}, facts, words, say}: Teller, internal: boolean): readonly string[] {
-  const {rows, ranks, computed, order, extent} = facts;
+export function rankingDoubts({document: {columns}, rows, ranks, computed, order, extent, words, say}: Teller, internal: boolean): readonly string[] {
   const name = (row: number) => String(rows.get(row, 'unit'));
   const differ = computed ? Array.from(order).filter((row) => ranks[row] !== computed[row]) : [];
   const detail = differ.filter((row) => ranks[row] !== 0 && computed![row] !== 0).slice(0, NAMED).map((row) => say.otherRank(name(row), grouped(ranks[row]!), grouped(computed![row]!)));
-  const foreign = columns.filter((column) => unitOf(column) !== '' && rowsWith(facts.rows.count, (row) => isOtherUnit(rows.get(row, column.key), column)));
+  const foreign = columns.filter((column) => unitOf(column) !== '' && rowsWith(rows.count, (row) => isOtherUnit(rows.get(row, column.key), column)));
   return [
     ...(differ.length === 0 ? [] : [say.otherOrder + (internal && detail.length > 0 ? words.colon + detail.join(words.semicolon) : '')]),
     ...columns.filter((column) => column.kind === 'rate' && isPercent(column) && extent(column)[1] > 100).map(({label}) => say.overHundred(label)),
@@ -70,7 +68,7 @@ export function rankingDoubts({document: {columns}, facts, words, say}: Teller, 
 }
 
 /** Whether neighbours look alike as shown, although their exact values and their ranks are not. */
-export function looksEqual({facts: {rows, ranks, by, order, ranked, values}, words}: Teller): boolean {
+export function looksEqual({rows, ranks, by, order, ranked, values, words}: Teller): boolean {
   if (!by) return false;
   const exact = values(by);
   const step = 10 ** -(by.digits ?? 1);

@@ -7,7 +7,7 @@ import {mayShow} from './audience.js';
 import type {Cell, Described, Line, Table} from './described.js';
 import {factsOf} from './ranking-facts.js';
 import {expects, isPercent, unitOf} from './ranking-figure.js';
-import {cellOf, chipsOf, moveOf, placeOf, reasonOf, type RankingRow, type Teller} from './ranking-row.js';
+import {cellOf, chipsOf, moveCell, rankCell, reasonOf, type RankingCellModel, type RankingRow, type Teller} from './ranking-row.js';
 import {looksEqual, rankingDoubts, rankingSentence} from './ranking-sentence.js';
 import type {Setting} from './setting.js';
 import {arrange, byFigure, byText, type Compare} from './sort.js';
@@ -24,6 +24,7 @@ export interface Head {
   /** The column's one unit; percent signs stand with the figures. */
   readonly unit: string;
   readonly kind: RankingColumn['kind'] | 'rank' | 'unit' | 'move';
+  /** Stands to the right, and is sorted from the greatest. */
   readonly numeric: boolean;
   /** Its cells have bars. */
   readonly bars: boolean;
@@ -53,42 +54,41 @@ export function rankingTableModel(document: RankingTableDocument, setting: Setti
   const {language, audience} = setting;
   const {words} = language;
   const say = language.say('ranking-table', home);
-  const facts = factsOf(document);
-  const teller: Teller = {document, facts, words, say, flags: mayShow(document.flagVisibility ?? 'internal', audience)};
-  const about = aboutOf(document, setting);
   const {columns, population, subtitle, title} = document;
-  const count = facts.rows.count;
+  const teller: Teller = {...factsOf(document), document, words, say, flags: mayShow(document.flagVisibility ?? 'internal', audience)};
+  const {rows, by, descending, computed, order} = teller;
   const heads = headsOf(teller);
+  const about = aboutOf(document, setting);
+  const notes = notesOf(document, setting, rankingDoubts(teller, mayShow('internal', audience)));
   return {
     title,
     ...(subtitle !== undefined && {subtitle}),
-    context: [population, count === 0 ? '' : say.units(grouped(count)), periodOf(document, words), tieBreakers(teller)].filter(Boolean).join(words.middot),
+    context: [population, rows.count > 0 && say.units(grouped(rows.count)), periodOf(document, words), tieBreakers(teller)].filter(Boolean).join(words.middot),
     summary: rankingSentence(teller),
     table: tableFor(teller, heads),
-    notes: [...notesOf(document, setting, rankingDoubts(teller, mayShow('internal', audience))), ...(looksEqual(teller) ? [{text: say.looksEqual, kind: 'remark'} as const] : [])],
+    notes: looksEqual(teller) ? [...notes, {text: say.looksEqual, kind: 'remark'}] : notes,
     about: {...about, lines: [...about.lines, ...methodLine(teller), ...columns.flatMap(({label, definition}) => (definition === undefined ? [] : [{label, text: definition}]))]},
-    empty: count === 0,
+    empty: rows.count === 0,
     heads,
-    sort: facts.by && (facts.computed ? {key: RANK, descending: false} : {key: facts.by.key, descending: facts.descending}),
-    order: (sort) => (sort ? arrange(facts.order, compareBy(teller, sort)) : facts.order),
+    sort: by && (computed ? {key: RANK, descending: false} : {key: by.key, descending}),
+    order: (sort) => (sort ? arrange(order, compareBy(teller, sort)) : order),
     row: (row) => rowOf(teller, row),
     targets: columns.flatMap((column) => {
       const {label, bar, target, polarity} = column;
-      return bar === true && target ? [say.targetOf(label, (target.label ?? words.target) + THIN + sayQuantity(words, target.value, unitOf(column), expects(target.qualifier, polarity)).text)] : [];
+      return bar === true && target ? [say.pair(label, (target.label ?? words.target) + THIN + sayQuantity(words, target.value, unitOf(column), expects(target.qualifier, polarity)).text)] : [];
     }),
     say,
   };
 }
 
-const figureKinds: ReadonlySet<string> = new Set(['count', 'rate', 'money', 'change', 'date', 'trend', 'rank', 'move']);
+const isWords = (kind: Head['kind']) => /text|level|link|unit/.test(kind);
 
-const head = (key: string, label: string, kind: Head['kind'], unit = '', bars = false): Head => ({key, label, kind, unit, numeric: figureKinds.has(kind) && kind !== 'rank', bars});
-
-function headsOf({document: {columns, period}, facts: {rows, by}, say}: Teller): readonly Head[] {
+function headsOf({document: {columns, period}, moves, by, say}: Teller): readonly Head[] {
+  const head = (key: string, label: string, kind: Head['kind'], unit = '', bars = false): Head => ({key, label, kind, unit, numeric: kind !== 'rank' && !isWords(kind), bars});
   return [
     ...(by ? [head(RANK, say.rank, 'rank')] : []),
     head(UNIT, say.unit, 'unit'),
-    ...(by && rows.has('previousRank') ? [head(MOVE, say.against[spanOf(period)], 'move')] : []),
+    ...(moves ? [head(MOVE, say.against[spanOf(period)], 'move')] : []),
     ...columns.map((column) => head(column.key, (column.group === undefined ? '' : column.group + THIN) + column.label, column.kind, isPercent(column) ? '' : unitOf(column), column.bar)),
   ];
 }
@@ -96,86 +96,74 @@ function headsOf({document: {columns, period}, facts: {rows, by}, say}: Teller):
 /** What kind of period comes before, from the code of this one. */
 function spanOf(period: RankingTableDocument['period']): keyof RankingTableWords['against'] {
   const code = typeof period === 'string' ? period : '';
-  const [, letter] = /^\d{4}-([HQW])/.exec(code) ?? [];
-  if (letter !== undefined) return letter === 'H' ? 'half' : letter === 'Q' ? 'quarter' : 'week';
-  return code.length === 4 ? 'year' : code.length === 7 ? 'month' : 'other';
+  const {5: letter, length} = code;
+  return letter === 'H' ? 'half' : letter === 'Q' ? 'quarter' : letter === 'W' ? 'week' : length === 4 ? 'year' : length === 7 ? 'month' : 'other';
 }
 
 function rowOf(teller: Teller, row: number): RankingRow {
-  const {document: {columns}, facts: {rows, by}} = teller;
-  const reason = reasonOf(teller, row);
-  const cells = columns.map((column) => cellOf(teller, row, column));
-  const at = by ? columns.indexOf(by) : -1;
-  const silent = cells[at]?.missing !== undefined;
+  const {document: {columns}, rows, by, moves} = teller;
   const chips = chipsOf(teller, row);
+  const reason = reasonOf(teller, row);
+  // Why a unit is not ranked stands where its figure would, or beside its name when it has a figure.
+  let told = reason === undefined;
+  const cells = columns.map((column) => {
+    const cell = cellOf(teller, row, column);
+    if (column !== by || cell.missing === undefined || reason === undefined) return cell;
+    told = true;
+    return cell.missing === 'suppressed' ? cell : {...cell, text: reason};
+  });
   return {
-    place: placeOf(teller, row),
-    unit: String(rows.get(row, 'unit')),
-    code: (rows.get(row, 'code') ?? undefined) as string | undefined,
-    // Why a unit is not ranked stands where its figure would, or beside its name when it has a figure.
-    chips: reason === undefined || silent ? chips : [...chips, {text: reason, reason: undefined, judgement: 'none'}],
-    move: moveOf(teller, row),
-    cells: reason === undefined || !silent ? cells : cells.map((cell, index) => (index === at && cell.missing !== 'suppressed' ? {...cell, text: reason} : cell)),
-    criticised: chips.some(({judgement}) => judgement === 'bad'),
+    unit: rows.get(row, 'unit') as string,
+    code: (rows.get(row, 'code') as string | null | undefined) ?? undefined,
     own: rows.get(row, 'own') === true,
+    criticised: chips.some(({judgement}) => judgement === 'bad'),
+    chips: told ? chips : [...chips, {text: reason!, judgement: ''}],
+    cells: [...(by ? [rankCell(teller, row)] : []), ...(moves ? [moveCell(teller, row)] : []), ...cells],
   };
 }
 
 /** How rows stand by a column: figures by their exact values, names as a dictionary has them, ranks from the first. */
-function compareBy({document: {columns}, facts: {rows, ranks, values}}: Teller, {key, descending}: Sort): Compare {
-  const figures = (of: (row: number) => number) => byFigure(new Float64Array(rows.count).map((_, row) => of(row)), descending);
-  if (key === RANK) return figures((row) => ranks[row] || Number.NaN);
-  if (key === MOVE) return figures((row) => (ranks[row] ? Number(rows.get(row, 'previousRank') ?? Number.NaN) - ranks[row] : Number.NaN));
-  const column = columns.find((one) => one.key === key);
-  if (column && column.kind !== 'level' && figureKinds.has(column.kind)) return byFigure(values(column), descending);
-  const texts = Array.from({length: rows.count}, (_, row) => textOf(rows.get(row, column ? key : 'unit')));
-  return byText(texts, descending);
+function compareBy(teller: Teller, {key, descending}: Sort): Compare {
+  const {document, rows, ranks, values} = teller;
+  const column = document.columns.find((one) => one.key === key);
+  if (column ? !isWords(column.kind) : key !== UNIT) {
+    const figure = (row: number) => (key === RANK ? ranks[row] || Number.NaN : Number(moveCell(teller, row).value ?? Number.NaN));
+    return byFigure(column ? values(column) : new Float64Array(rows.count).map((_, row) => figure(row)), descending);
+  }
+  return byText(Array.from({length: rows.count}, (_, row) => textOf(rows.get(row, column ? key : 'unit'))), descending);
 }
 
-const textOf = (cell: unknown): string | undefined =>
-  typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : typeof cell === 'object' && cell !== null && 'text' in cell ? String(cell.text) : undefined;
+const textOf = (cell: unknown): string | undefined => (typeof cell === 'object' ? (cell as {text?: string} | null)?.text : typeof cell === 'number' ? String(cell) : (cell as string | undefined));
 
 /** Everything, row by row in the document's order: the name, its code, its rank or why it has none, and what was said of it. */
 function tableFor(teller: Teller, heads: readonly Head[]): Table {
-  const {facts: {rows, order, ranks, by}, words, say, flags} = teller;
+  const {rows, order, say, flags, words} = teller;
   const [coded, flagged] = [rows.has('code'), flags && rows.has('flags')];
-  const shown = heads.filter(({key}) => key !== UNIT);
-  const moves = shown.some(({key}) => key === MOVE);
-  const why = ({text, reason}: RankingRow['chips'][number]) => (reason === undefined ? text : say.because(text, reason));
+  const listed = ({text, said, value, missing}: RankingCellModel): Cell => ({text: missing === 'suppressed' ? text : (said ?? text), ...(value !== undefined && {value}), ...(missing && {missing})});
   return {
-    columns: [{label: say.unit}, ...(coded ? [{label: say.code}] : []), ...shown.map(({label, unit, numeric}) => ({label, ...(unit !== '' && {unit}), numeric})), ...(flagged ? [{label: say.flagged}] : [])],
+    columns: [
+      {label: say.unit},
+      ...(coded ? [{label: say.code}] : []),
+      ...heads.filter(({key}) => key !== UNIT).map(({label, unit, numeric}) => ({label, numeric, ...(unit !== '' && {unit})})),
+      ...(flagged ? [{label: say.flagged}] : []),
+    ],
     rowCount: rows.count,
     row: (at) => {
-      const row = order[at]!;
-      const {unit, code, place, move, cells} = rowOf(teller, row);
-      const reason = reasonOf(teller, row);
-      return [
-        {text: unit},
-        ...(coded ? [{text: code ?? say.none}] : []),
-        ...(by ? [place ? {text: (place.tied ? say.tied : '') + place.text, value: ranks[row]!} : {text: say.unranked + (reason === undefined ? '' : words.bracket(reason))}] : []),
-        ...(moves ? [{text: move?.said ?? say.none}] : []),
-        ...cells.map(listed),
-        ...(flagged ? [{text: chipsOf(teller, row).map(why).join(words.semicolon) || say.none}] : []),
-      ];
+      const {unit, code, chips, cells} = rowOf(teller, order[at]!);
+      const flag = chips.map(({text, reason}) => (reason === undefined ? text : say.because(text, reason))).join(words.semicolon);
+      return [{text: unit}, ...(coded ? [{text: code ?? say.none}] : []), ...cells.map(listed), ...(flagged ? [{text: flag || say.none}] : [])];
     },
   };
-
-  /** A cell of the picture in words alone: its arrow and its colour said. */
-  function listed({text, value, missing, said, symbol}: RankingRow['cells'][number], index: number): Cell {
-    const change = teller.document.columns[index]?.kind === 'change' && symbol !== '';
-    return {text: change ? said : said === '' || missing !== undefined ? text : text + words.bracket(said), ...(value !== undefined && {value}), ...(missing !== undefined && {missing})};
-  }
 }
 
 function tieBreakers({document: {columns, rank}, words, say}: Teller): string {
-  const names = (rank.tieBreakers ?? []).flatMap(({by}) => columns.filter(({key}) => key === by).map(({label}) => label));
+  const names = (rank.tieBreakers ?? []).map(({by}) => columns.find(({key}) => key === by)!.label);
   return names.length === 0 || rank.method === 'none' ? '' : say.tieBreakers(words.list(names));
 }
 
 /** How the ranks came about, said once where the source is said. */
 function methodLine(teller: Teller): readonly Line[] {
-  const {document: {rank}, facts: {by, descending, computed}, words, say} = teller;
+  const {document: {rank}, by, descending, computed, words, say} = teller;
   if (!by || rank.method === 'none') return [];
-  const parts = [computed ? say.given : say.method(by.label, descending, rank.method), tieBreakers(teller)].filter(Boolean);
-  return [{label: say.ranking, text: parts.join(words.semicolon)}];
+  return [{label: say.ranking, text: [computed ? say.given : say.method(by.label, descending, rank.method), tieBreakers(teller)].filter(Boolean).join(words.semicolon)}];
 }

@@ -48,7 +48,9 @@ export const rankingCellStyles = css`
   .measure {
     align-items: center;
     display: flex;
-    justify-content: space-between;
+  }
+  .measure > span {
+    margin-left: auto;
   }
   .bar {
     flex: none;

@@ -75,19 +75,34 @@ const tableStyles = css`
     min-width: var(--_pin);
     width: var(--_pin);
   }
+  .ranks .c-rank,
+  .ranks .c-unit {
+    left: 0;
+    position: sticky;
+    z-index: 1;
+  }
+  .ranks .c-rank + .c-unit {
+    left: var(--_pin);
+  }
+  .ranks thead .c-rank,
+  .ranks thead .c-unit {
+    z-index: 3;
+  }
   .ranks bdi {
     margin-right: 0.3em;
   }
-  .ranks b {
-    font-size: 1.07em;
+  .ranks tbody .c-rank {
     font-weight: 650;
   }
-  .ranks small {
+  .ranks small,
+  .ranks .c-rank.missing span {
     color: var(--_ink-3);
     font-size: 0.857em;
+    font-weight: 400;
   }
   .ranks tbody .c-unit {
     max-width: 24em;
+    min-width: 7em;
     overflow-wrap: anywhere;
     white-space: normal;
   }
@@ -127,20 +142,6 @@ const tableStyles = css`
   }
   .narrow .ranks tbody .c-unit {
     max-width: 8.5em;
-    min-width: 6.5em;
-  }
-  .narrow .ranks .c-rank,
-  .narrow .ranks .c-unit {
-    left: 0;
-    position: sticky;
-    z-index: 1;
-  }
-  .narrow .ranks .c-rank + .c-unit {
-    left: var(--_pin);
-  }
-  .narrow .ranks thead .c-rank,
-  .narrow .ranks thead .c-unit {
-    z-index: 3;
   }
   .narrow .ranks {
     --_pin: 4.3em;
@@ -150,7 +151,8 @@ const tableStyles = css`
     --_pin: 5.7em;
   }
   .large .ranks thead span,
-  .large .ranks small {
+  .large .ranks small,
+  .large .ranks .c-rank.missing span {
     font-size: 1em;
   }
   @media print {
@@ -163,7 +165,9 @@ const tableStyles = css`
     }
     .ranks th,
     .ranks td,
-    .ranks thead th {
+    .ranks thead th,
+    .ranks tr .c-rank,
+    .ranks tr .c-unit {
       padding: 0.14em 0.36em;
       position: static;
       white-space: normal;

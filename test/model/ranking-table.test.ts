@@ -23,7 +23,7 @@ const towns = (...values: readonly unknown[]) => values.map((value, index) => to
 
 /** The rows of the picture as a reader finds them, in the order of the document. */
 const seen = (model: ReturnType<typeof modelOf>) =>
-  Array.from(model.order(), model.row).map(({place, unit, move, cells}) => [place === undefined ? '' : (place.tied ? '并列' : '') + place.text, unit, ...(move ? [plain(move.said)] : []), ...cells.map(({text}) => plain(text))]);
+  Array.from(model.order(), model.row).map(({unit, cells: [rank, ...cells]}) => [(rank?.tied ?? '') + (rank?.missing ? '' : (rank?.text ?? '')), unit, ...cells.map(({text}) => plain(text))]);
 const summary = (given: object, audience?: Audience) => plain(modelOf(given, audience).summary);
 const notes = (given: object, audience?: Audience) => modelOf(given, audience).notes.map(({text, kind}) => `${kind}: ${plain(text)}`);
 
@@ -111,45 +111,45 @@ describe('ranks in a ranking', () => {
   it('moved up, down or not, are new, back again, or cannot be compared', () => {
     const moved = [3, 1, 3, 'new', 'reentered', {notComparable: '区划调整'}, null].map((previousRank, index) => town(`${index}镇`, 100 - index, {previousRank}));
     const {row, heads} = modelOf({period: '2021-11', rank: byRate, columns: [rate], rows: moved});
-    assert.deepEqual(moved.map((_, index) => row(index).move).map((move) => move && [move.symbol, plain(move.said), move.judgement]), [
-      ['▲', '上升2位', 'good'],
-      ['▼', '下降1位', 'bad'],
-      ['—', '持平', 'none'],
-      ['', '首次参评', 'none'],
-      ['', '恢复参评', 'none'],
-      ['', '不可比：区划调整', 'none'],
-      undefined,
+    assert.deepEqual(moved.map((_, index) => row(index).cells[1]!).map(({symbol, text, said, judgement}) => [symbol, plain(text), said && plain(said), judgement]), [
+      ['▲', '2', '上升2位', 'good'],
+      ['▼', '1', '下降1位', 'bad'],
+      ['—', '持平', '持平', undefined],
+      [undefined, '首次参评', undefined, undefined],
+      [undefined, '恢复参评', undefined, undefined],
+      [undefined, '不可比：区划调整', undefined, undefined],
+      [undefined, '—', undefined, undefined],
     ]);
     assert.equal(heads.find(({key}) => key === MOVE)?.label, '较上月');
   });
 
   it('moved are neither good nor bad where nothing is better', () => {
     const {row} = modelOf({rank: byRate, columns: [{...rate, polarity: 'neutral'}], rows: [town('甲镇', 9, {previousRank: 2}), town('乙镇', 8, {previousRank: 1})]});
-    assert.deepEqual([row(0).move?.judgement, row(1).move?.judgement], ['none', 'none']);
+    assert.deepEqual([row(0).cells[1]?.judgement, row(1).cells[1]?.judgement], ['', '']);
   });
 });
 
 describe('cells of a ranking', () => {
   const cell = (column: object, value: unknown) => {
-    const {text, symbol, judgement, said} = modelOf({rank: {method: 'none'}, columns: [{label: '项', ...column, key: 'it'}], rows: [{unit: '甲镇', ...(value !== undefined && {it: value})}]}).row(0).cells[0]!;
+    const {text, symbol = '', judgement = '', said = ''} = modelOf({rank: {method: 'none'}, columns: [{label: '项', ...column, key: 'it'}], rows: [{unit: '甲镇', ...(value !== undefined && {it: value})}]}).row(0).cells[0]!;
     return [plain(text), symbol, judgement, plain(said)];
   };
 
   it('are judged by a target only where the column says which way is better', () => {
-    assert.deepEqual(cell(rate, 95.9), ['95.9%', '▼', 'bad', '低于目标']);
-    assert.deepEqual(cell(rate, 96), ['96.0%', '', 'none', '']);
-    assert.deepEqual(cell({...rate, polarity: 'neutral'}, 50), ['50.0%', '', 'none', '']);
-    assert.deepEqual(cell({kind: 'count', polarity: 'lower_better', target: {value: 3}}, 4), ['4', '▲', 'bad', '高于目标']);
-    assert.deepEqual(cell({...rate, target: {value: 99, qualifier: 'gt'}}, {value: 99, qualifier: 'gt'}), ['超99.0%', '', 'none', '']);
-    assert.deepEqual(cell({...rate, target: {value: 99, qualifier: 'gt'}}, 99), ['99.0%', '▼', 'bad', '低于目标']);
-    assert.deepEqual(cell({...rate, target: {value: 96, qualifier: 'gt'}}, {numerator: 9604, denominator: 10_000}), ['96.0%', '', 'none', '']);
+    assert.deepEqual(cell(rate, 95.9), ['95.9%', '▼', 'bad', '95.9%（低于目标）']);
+    assert.deepEqual(cell(rate, 96), ['96.0%', '', '', '']);
+    assert.deepEqual(cell({...rate, polarity: 'neutral'}, 50), ['50.0%', '', '', '']);
+    assert.deepEqual(cell({kind: 'count', polarity: 'lower_better', target: {value: 3}}, 4), ['4', '▲', 'bad', '4（高于目标）']);
+    assert.deepEqual(cell({...rate, target: {value: 99, qualifier: 'gt'}}, {value: 99, qualifier: 'gt'}), ['超99.0%', '', '', '']);
+    assert.deepEqual(cell({...rate, target: {value: 99, qualifier: 'gt'}}, 99), ['99.0%', '▼', 'bad', '99.0%（低于目标）']);
+    assert.deepEqual(cell({...rate, target: {value: 96, qualifier: 'gt'}}, {numerator: 9604, denominator: 10_000}), ['96.0%', '', '', '']);
   });
 
   it('are judged by the highest threshold they reach, with a symbol and a word', () => {
     const column = {kind: 'count', thresholds: [{at: 10, judgement: 'bad', label: '约谈线'}, {at: 5, judgement: 'warn'}]};
-    assert.deepEqual(cell(column, 4), ['4', '', 'none', '']);
-    assert.deepEqual(cell(column, 5), ['5', '◆', 'warn', '预警']);
-    assert.deepEqual(cell(column, 12), ['12', '✕', 'bad', '约谈线']);
+    assert.deepEqual(cell(column, 4), ['4', '', '', '']);
+    assert.deepEqual(cell(column, 5), ['5', '◆', 'warn', '5（预警）']);
+    assert.deepEqual(cell(column, 12), ['12', '✕', 'bad', '12（约谈线）']);
     assert.deepEqual(cell({kind: 'level', thresholds: [{at: 'A', judgement: 'good', label: 'A级'}]}, 'A'), ['A级', '✓', 'good', '']);
   });
 
@@ -168,9 +168,9 @@ describe('cells of a ranking', () => {
   });
 
   it('say a change by its sign and judge it by polarity', () => {
-    assert.deepEqual(cell({kind: 'change', unit: '%'}, -36.9), ['36.9%', '▼', 'none', '下降36.9%']);
+    assert.deepEqual(cell({kind: 'change', unit: '%'}, -36.9), ['36.9%', '▼', '', '下降36.9%']);
     assert.deepEqual(cell({kind: 'change', unit: '%', polarity: 'lower_better'}, 3), ['3%', '▲', 'bad', '上升3%']);
-    assert.deepEqual(cell({kind: 'change', unit: '%'}, 0), ['持平', '', 'none', '']);
+    assert.deepEqual(cell({kind: 'change', unit: '%'}, 0), ['持平', '', '', '']);
   });
 
   it('have bars from one origin on one scale, and series on one scale, broken where a figure is missing', () => {
@@ -180,6 +180,7 @@ describe('cells of a ranking', () => {
     assert.deepEqual(row(1).cells[0]?.bar, {from: 20, width: 80, target: 70});
     assert.deepEqual(row(1).cells[1]?.bar, {from: 0, width: 25, target: undefined});
     assert.deepEqual(row(0).cells[2]?.line, {path: 'M3 19M41.67 3L61 11', end: [61, 11]});
+    assert.equal(plain(row(0).cells[2]?.said ?? ''), '近4期：0、—、10、5');
     assert.equal(plain(row(1).cells[2]?.text ?? ''), '不足3期');
   });
 });
@@ -246,7 +247,7 @@ describe('the table of a ranking', () => {
     const rows = [town('甲镇', 98, {code: '1', open: 3}), town('乙镇', 98, {code: '2', open: null}), {unit: '丙镇', unranked: 'no_cases'}];
     const {table} = modelOf({rank: byRate, columns: [rate, {key: 'open', label: '在办', kind: 'count', unit: '件'}], rows});
     assert.deepEqual(table.columns, [{label: '单位'}, {label: '代码'}, {label: '名次', numeric: false}, {label: '按期办结率', numeric: true}, {label: '在办', unit: '件', numeric: true}]);
-    assert.deepEqual([0, 1, 2].map((index) => table.row(index).map(({text}) => plain(text)).join(' ')), ['甲镇 1 并列1 98.0% 3', '乙镇 2 并列1 98.0% 未报送', '丙镇 — 未排名（无案件） 无案件 —']);
+    assert.deepEqual([0, 1, 2].map((index) => table.row(index).map(({text}) => plain(text)).join(' ')), ['甲镇 1 并列第1 98.0% 3', '乙镇 2 并列第1 98.0% 未报送', '丙镇 — 未排名（无案件） 无案件 —']);
     assert.deepEqual(table.row(0).map(({value}) => value), [undefined, undefined, 1, 98, 3]);
   });
 

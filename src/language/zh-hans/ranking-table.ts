@@ -14,9 +14,11 @@ export const rankingTable = {
   /** The column of changes, by what kind of period the document is about. */
   against: {year: '较上年', half: '较上半年', quarter: '较上季', month: '较上月', week: '较上周', other: '较上期'},
   units: (n: string) => `${n}${THIN}个单位`,
-  place: (rank: string, tied: boolean) => `${tied ? '并列' : ''}第${THIN}${rank}`,
-  moved: {up: (n: string) => `上升${THIN}${n}${THIN}位`, down: (n: string) => `下降${THIN}${n}${THIN}位`, level: '持平'},
-  isNew: '首次参评',
+  at: (rank: string) => `第${THIN}${rank}`,
+  tiedAt: (rank: string) => `并列第${THIN}${rank}`,
+  up: (n: string) => `上升${THIN}${n}${THIN}位`,
+  down: (n: string) => `下降${THIN}${n}${THIN}位`,
+  new: '首次参评',
   reentered: '恢复参评',
   notComparable: (reason: string) => `不可比：${reason}`,
   /** Why a unit has no rank. */
@@ -26,10 +28,9 @@ export const rankingTable = {
   because: (flag: string, reason: string) => `${flag}：${reason}`,
   series: (n: string, values: string) => `近${THIN}${n}${THIN}期：${values}`,
   shortSeries: (n: string) => `不足${THIN}${n}${THIN}期`,
-  judged: {good: '良好', warn: '预警', bad: '不良', below: '低于目标', above: '高于目标'},
-  belowTarget: (figure: string) => `低于目标${THIN}${figure}`,
-  aboveTarget: (figure: string) => `高于目标${THIN}${figure}`,
-  targetOf: (column: string, target: string) => `${column}${target}`,
+  judged: {good: '良好', warn: '预警', bad: '不良'},
+  below: (figure: string) => `低于目标${figure && THIN + figure}`,
+  above: (figure: string) => `高于目标${figure && THIN + figure}`,
   /** How the ranks came about, for the line under the picture. */
   method: (by: string, descending: boolean, method: 'standard' | 'dense' | 'ordinal') =>
     `${by}${descending ? '从高到低' : '从低到高'}，以未取整的数值计算；${{standard: '数值相同名次并列，其后名次顺延', dense: '数值相同名次并列，其后名次连续', ordinal: '数值相同按代码先后'}[method]}`,
@@ -41,8 +42,8 @@ export const rankingTable = {
   only: (unit: string, figure: string) => `仅${unit}参加排名（${figure}）`,
   nobody: '没有单位参加排名',
   last: (unit: string, place: string, figure: string) => `${unit}列${place}（${figure}）`,
-  lastTied: (units: string, place: string) => `${units}${place}`,
-  missTarget: (units: string, target: string) => `${units}${target}`,
+  /** Two words that follow each other: who, and what of them. */
+  pair: (who: string, what: string) => `${who}${what}`,
   silent: (units: string, reason: string, names: string) => `${units}${reason}：${names}`,
   withReason: (units: string, reason: string, names: string) => `${units}未排名（${reason}）：${names}`,
   andOthers: '等',

@@ -129,7 +129,7 @@ export const NamedClasses: Story = {
       scale: {
         kind: 'classes',
         classes: [
-          {from: 0, to: 59.9, label: '差（60 以下）'},
+          {from: 0, to: 59.9, label: '差（不足 60）'},
           {from: 60, to: 79.9},
           {from: 80, to: 89.9},
           {from: 90, to: 95.9},

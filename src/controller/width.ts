@@ -10,6 +10,9 @@ let observer: ResizeObserver | undefined;
 
 /** Tells its host how wide it is; one observer serves the whole page. */
 export class WidthController implements ReactiveController {
+  /** Whether its host draws by the pixel, and must again with every change of its room. */
+  exact = false;
+
   readonly #host: Host;
   #width: Width = 'medium';
   #pixels = 0;
@@ -48,7 +51,7 @@ export class WidthController implements ReactiveController {
     if (pixels === 0) return;
     this.#pixels = pixels;
     const width = pixels < 520 ? 'narrow' : pixels < 860 ? 'medium' : 'wide';
-    if (width === this.#width) return;
+    if (width === this.#width && !this.exact) return;
     this.#width = width;
     this.#host.requestUpdate();
   }

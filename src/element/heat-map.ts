@@ -37,7 +37,9 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class HeatMap extends LitElement {
-  static override styles = [widgetStyles, heatTokens, heatMapStyles];
+  static override get styles() {
+    return [widgetStyles, heatTokens, heatMapStyles];
+  }
 
   /** The document: a `HeatMapDocument`, or JSON text of one. */
   @property(given) data: unknown;
@@ -50,7 +52,7 @@ export class HeatMap extends LitElement {
 
   readonly #widget = new WidgetController(this, heatMapContract, heatMapModel);
 
-  readonly #cells = new CellsController(this);
+  readonly #cells = new CellsController(this, this.#widget.width);
 
   protected override render(): unknown {
     return this.#widget.render((model, place) => frame(model, this.#cells.picture(model, place), place));

@@ -55,7 +55,7 @@ export function heatMapModel(document: HeatMapDocument, setting: Setting): HeatM
     const value = values[index];
     if (typeof value === 'number') return {text: grouped(value), value};
     const missing = reason(index);
-    return {text: missing === 'suppressed' ? say.hidden : words.missing[missing], missing};
+    return {text: missing === 'suppressed' ? `${words.missing.suppressed} ${say.hidden}` : words.missing[missing], missing};
   };
   const total = ({value}: Sum): Cell => ({text: grouped(Number(value.toFixed(8))), value});
   const totalled = totals === true ? [matrix.seen.known === values.length ? say.total : say.totalShown] : [];

@@ -9,6 +9,11 @@ export interface Axis {
   readonly upright: boolean;
 }
 
+export interface Axes {
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
+
 /** Every label as it is. */
 export const plainAxis = (labels: readonly string[]): Axis => ({labels, every: 1, ending: '', upright: false});
 

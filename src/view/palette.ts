@@ -31,62 +31,52 @@ export interface Palette {
   readonly tones: readonly Rgb[];
   /** What is written on each tone. */
   readonly inks: readonly Rgb[];
-  /** Stripes of cells without a figure, and of suppressed ones. */
+  /** Of cells without a figure, and of suppressed ones. */
   readonly stripes: readonly [missing: Rgb, suppressed: Rgb];
   readonly family: string;
   /** Pixels of the widget's type. */
   readonly size: number;
 }
 
-let swatch: CanvasRenderingContext2D | null | undefined;
-const resolved = new Map<string, Rgb>();
+/** A canvas to draw on that is never on the page. */
+export const sheetOf = (width: number, height: number): CanvasRenderingContext2D =>
+  Object.assign(document.createElement('canvas'), {width, height}).getContext('2d', {willReadFrequently: height === 1})!;
 
-/** Any CSS colour as numbers, as the browser itself paints it. */
-function rgb(colour: string): Rgb {
-  const known = resolved.get(colour);
-  if (known) return known;
-  swatch ??= Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true});
-  if (!swatch) return [0, 0, 0];
-  swatch.clearRect(0, 0, 1, 1);
-  swatch.fillStyle = colour;
-  swatch.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = swatch.getImageData(0, 0, 1, 1).data;
-  const found: Rgb = [red, green, blue];
-  resolved.set(colour, found);
-  return found;
-}
-
+const NAMES = ['tint', 'track', 'heat-0', 'heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'];
+const INKS: readonly [Rgb, Rgb] = [[23, 32, 44], [255, 255, 255]];
 /** How far the steps go from the page's ground to its ink where the reader's own colours hold; a canvas does not adapt by itself. */
 const FORCED = [0.06, 0.18, 0.34, 0.52, 0.72, 0.92];
 
-/** Reads the colours that hold on an element, whose own background is the ground the cells stand on. */
+/** Reads the colours that hold on an element, whatever way they are written. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
-  const token = (name: string) => rgb(style.getPropertyValue(name).trim());
-  const [ground, ink] = [rgb(style.backgroundColor), rgb(style.color)];
+  const [ground, ink, tint, track, ...heat] = painted([style.backgroundColor, style.color, ...NAMES.map((name) => style.getPropertyValue(`--_${name}`))]) as [Rgb, Rgb, Rgb, Rgb, ...Rgb[]];
   const forced = matchMedia('(forced-colors: active)').matches;
-  const heat = FORCED.map((part, index) => (forced ? mixed(ground, ink, part) : token(`--_heat-${index}`)));
-  const tones = [...heat, forced ? ground : token('--_tint'), forced ? ground : token('--_track')];
-  const either = forced ? [ink, ground] : [rgb('#17202c'), rgb('#fff')];
+  const tones = forced ? [...FORCED.map((part) => mixed(ground, ink, part)), ground, ground] : [...heat, tint, track];
+  const [dark, light] = forced ? [ink, ground] : INKS;
   return {
     tones,
-    inks: tones.map((tone) => (contrast(either[0]!, tone) >= contrast(either[1]!, tone) ? either[0]! : either[1]!)),
-    stripes: forced ? [mixed(ground, ink, 0.5), ink] : [mixed(tones[7]!, ink, 0.12), mixed(tones[7]!, ink, 0.18)],
+    inks: tones.map((tone) => (contrast(dark, tone) >= contrast(light, tone) ? dark : light)),
+    stripes: forced ? [mixed(ground, ink, 0.5), mixed(ground, ink, 0.7)] : [mixed(track, ink, 0.12), mixed(track, ink, 0.18)],
     family: style.fontFamily,
     size: parseFloat(style.fontSize),
   };
 }
 
-const mixed = (from: Rgb, to: Rgb, part: number): Rgb => [0, 1, 2].map((i) => Math.round(from[i]! + (to[i]! - from[i]!) * part)) as unknown as Rgb;
-
-/** Contrast as WCAG 2.1 reckons it. */
-export function contrast(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+/** Colours as numbers, as the browser itself paints them. */
+function painted(colours: readonly string[]): readonly Rgb[] {
+  const sheet = sheetOf(colours.length, 1);
+  colours.forEach((colour, x) => {
+    sheet.fillStyle = colour;
+    sheet.fillRect(x, 0, 1, 1);
+  });
+  const {data} = sheet.getImageData(0, 0, colours.length, 1);
+  return colours.map((_, x) => [...data.slice(4 * x, 4 * x + 3)] as unknown as Rgb);
 }
 
-const luminance = (colour: Rgb): number =>
-  colour.reduce((sum, byte, i) => {
-    const part = byte / 255;
-    return sum + [0.2126, 0.7152, 0.0722][i]! * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  }, 0);
+const mixed = (from: Rgb, to: Rgb, part: number): Rgb => from.map((byte, i) => Math.round(byte + (to[i]! - byte) * part)) as unknown as Rgb;
+
+/** Contrast as WCAG 2.1 reckons it, near enough to choose by. */
+const contrast = (a: Rgb, b: Rgb): number => Math.exp(Math.abs(Math.log(luminance(a) / luminance(b))));
+
+const luminance = (colour: Rgb): number => colour.reduce((sum, byte, i) => sum + [0.2126, 0.7152, 0.0722][i]! * (byte / 255) ** 2.2, 0.05);

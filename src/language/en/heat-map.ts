@@ -20,7 +20,7 @@ export const heatMap: HeatMapWords = {
   suppressed: (n) => `${cells(n)} withheld because the figure is small`,
   nothing: 'no cell has data',
   cells,
-  hidden: '＊ withheld',
+  hidden: 'withheld',
   range: (from, to) => ((from + to).includes('−') ? `${from} to ${to}` : `${from}–${to}`),
   atLeast: (n) => `≥ ${n}`,
   atMost: (n) => `≤ ${n}`,

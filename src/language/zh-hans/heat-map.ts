@@ -21,7 +21,7 @@ export const heatMap = {
   suppressed: (cells: string) => `${cells}${THIN}格因数值过小隐去`,
   nothing: '各格均无数据',
   cells: (n: string) => `${n}${THIN}格`,
-  hidden: '＊ 隐去',
+  hidden: '隐去',
   range: (from: string, to: string) => ((from + to).includes('−') ? `${from} 至 ${to}` : `${from}–${to}`),
   atLeast: (n: string) => `${n}以上`,
   atMost: (n: string) => `${n}以下`,

@@ -19,7 +19,7 @@ export const heatMap: HeatMapWords = {
   suppressed: (cells) => `${cells}${THIN}格因數值過小隱去`,
   nothing: '各格均無數據',
   cells: (n) => `${n}${THIN}格`,
-  hidden: '＊ 隱去',
+  hidden: '隱去',
   range: (from, to) => ((from + to).includes('−') ? `${from} 至 ${to}` : `${from}–${to}`),
   atLeast: (n) => `${n}以上`,
   atMost: (n) => `${n}以下`,

@@ -1,7 +1,7 @@
 import type {MissingReason, Polarity} from '../contract/kinds.js';
 import type {Change, Quantity, Reported, Target} from '../contract/quantity.js';
 import {sayQuantity, type Said} from '../language/quantity.js';
-import {grouped, THIN} from '../language/number.js';
+import {grouped} from '../language/number.js';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Cell} from './described.js';
 
@@ -74,7 +74,7 @@ export interface SaidTarget {
 
 export function sayTarget(words: Words, target: Target, quantity: Quantity, unit = ''): SaidTarget {
   const qualifier = target.qualifier ?? 'gte';
-  const text = (target.label ?? words.target) + THIN + sayQuantity(words, target.value, unit, qualifier).text;
+  const text = (target.label ?? words.target) + words.space + sayQuantity(words, target.value, unit, qualifier).text;
   const number = numberOf(quantity);
   if (number === undefined) return {text, met: undefined};
   const surely = full(quantity).qualifier;

@@ -1,4 +1,4 @@
-import {full, numberOf, sayChange, sayFigure, sayTarget, cellOf, type SaidChange, type SaidTarget} from './figure.js';
+import type {MissingReason} from '../contract/kinds.js';
 import type {StatCard, StatCardsDocument} from '../contract/stat-cards.js';
 import {grouped} from '../language/number.js';
 import type {Said} from '../language/quantity.js';
@@ -6,7 +6,8 @@ import {sayPeriod} from '../language/time.js';
 import {statCards as home} from '../language/zh-hans/stat-cards.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
-import {tableOf, type Cell, type Described} from './described.js';
+import {tableOf, type Cell, type Described, type Note} from './described.js';
+import {cellOf, full, missingOf, numberOf, sayChange, sayFigure, sayTarget, type SaidChange, type SaidTarget} from './figure.js';
 import type {Setting} from './setting.js';
 
 /** One card, finished: what it is about, its figure in pieces, what stands under it. */
@@ -14,7 +15,7 @@ export interface CardModel {
   readonly label: string;
   /** The large figure; of a share that the source does not state, its parts: `157` `/ 157 个项目`. */
   readonly figure: Said;
-  readonly missing: boolean;
+  readonly missing: MissingReason | undefined;
   /** The other way to say a share: the parts of a stated one, the percentage of stated parts. */
   readonly beside: string | undefined;
   readonly change: SaidChange | undefined;
@@ -42,7 +43,10 @@ export function statCardsModel(document: StatCardsDocument, setting: Setting): S
       [{label: say.figure}, {label: words.value, numeric: true}, {label: say.change}, {label: words.target}],
       document.cards.map((card, index) => row(card, cards[index], words)),
     ),
-    notes: notesOf(document, setting, document.cards.filter(outOfRange).map(({label, figure}) => say.overHundred(label, full(figure).raw ?? ''))),
+    notes: [
+      ...notesOf(document, setting, document.cards.filter(outOfRange).map(({label, figure}) => say.overHundred(label, full(figure).raw ?? ''))),
+      ...(cards.some(({missing}) => missing === 'suppressed') ? [{text: words.missing.suppressed + words.colon + words.suppressedMeaning, kind: 'remark'} satisfies Note] : []),
+    ],
     about: aboutOf(document, setting),
     empty: cards.length === 0,
     cards,
@@ -58,14 +62,17 @@ function cardModel(card: StatCard, words: Words): CardModel {
   return {
     label: card.label,
     figure: computed ? whole : stated,
-    missing: numberOf(card.figure) === undefined,
+    missing: missingOf(card.figure),
     beside: aside === undefined ? undefined : [basis, aside].filter(Boolean).join(words.space),
     change: card.change && sayChange(words, card.change, card.polarity, card.unit),
-    target: card.target && sayTarget(words, card.target, card.figure, card.unit),
+    target: card.target && judged(sayTarget(words, card.target, card.figure, computed ? '%' : card.unit), words),
     period: card.period === undefined ? '' : sayPeriod(words, card.period),
     definition: card.definition,
   };
 }
+
+/** Whether a target is reached is said, not only shown. */
+const judged = ({text, met}: SaidTarget, words: Words): SaidTarget => ({text: met === undefined ? text : text + words.bracket(met ? words.met : words.missed), met});
 
 /** `157 / 157 个项目`, the whole and its unit set apart as a picture needs them. */
 function partsOf(part: number, whole: number, unit: string, words: Words): Said {
@@ -73,8 +80,10 @@ function partsOf(part: number, whole: number, unit: string, words: Words): Said 
   return {before: '', digits: grouped(part), after: '', unit: rest, text: `${grouped(part)} ${rest}`};
 }
 
-const sentence = ({label, figure, beside, change}: CardModel, words: Words): string =>
-  label + words.space + figure.text + (beside === undefined ? '' : words.bracket(beside)) + (change ? words.comma + change.text : '');
+function sentence({label, figure, missing, beside, change, target}: CardModel, words: Words): string {
+  const said = missing === 'suppressed' ? words.suppressedMeaning : figure.text;
+  return [label + words.space + said + (beside === undefined ? '' : words.bracket(beside)), change?.text, target?.text].filter(Boolean).join(words.comma);
+}
 
 function row(card: StatCard, model: CardModel | undefined, words: Words): readonly Cell[] {
   const figure = cellOf(words, card.figure, card.unit);
@@ -86,5 +95,9 @@ function row(card: StatCard, model: CardModel | undefined, words: Words): readon
   ];
 }
 
-/** A share over a hundred is impossible; the source's words are shown, and doubted. */
-const outOfRange = ({figure, unit}: StatCard) => (full(figure).unit ?? unit) === '%' && (numberOf(figure) ?? 0) > 100;
+/** A share over a hundred is impossible, reported or of its parts; the source's words are shown, and doubted. */
+function outOfRange({figure, unit}: StatCard): boolean {
+  const {value, numerator, unit: own = unit} = full(figure);
+  const computed = (value === undefined || value === null) && numerator !== undefined;
+  return (computed || own === '%') && (numberOf(figure) ?? 0) > 100;
+}

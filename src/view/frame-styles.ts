@@ -34,6 +34,8 @@ export const frameStyles = css`
     color: var(--_ink-3);
     font-size: 0.857em;
     margin-left: auto;
+  }
+  .head > :last-child {
     margin-right: 0;
   }
   .demo {
@@ -43,8 +45,6 @@ export const frameStyles = css`
     color: var(--_warn);
     font-size: 0.857em;
     font-weight: 500;
-    margin-left: 0.83em;
-    margin-right: 0;
     padding: 0 0.57em;
   }
   .head > [part='title'] + .demo {

@@ -1,31 +1,37 @@
 import {css, html, nothing} from 'lit';
+import type {Judgement, SaidTarget} from '../model/figure.js';
 import type {CardModel, StatCardsModel} from '../model/stat-cards.js';
 
-const SYMBOL = {good: '✓', bad: '▲', none: ''} as const;
+const SYMBOL = {good: '✓ ', bad: '✗ ', none: ''} as const;
+
+/** Longer figures take the room of two cards, so that they are not broken. */
+const LONG = 9;
 
 /** Figures are the heroes: each with a small unit beside it and its change under it. */
 export const statCardsPicture = ({cards}: StatCardsModel) => html`<dl class="cards">${cards.map(card)}</dl>`;
 
 const card = ({label, figure, missing, beside, change, target, period, definition}: CardModel) => html`
-  <div part="card">
+  <div part="card" class=${figure.digits.length > LONG ? 'long' : ''}>
     <dt>${label}${period === '' ? nothing : html`<span class="period">${period}</span>`}</dt>
-    <dd class="figure ${missing ? 'missing' : ''}" part="figure">
+    <dd class="figure ${missing === undefined ? '' : 'missing'}" part="figure">
       ${figure.before === '' ? nothing : html`<small>${figure.before}</small>`}<b>${figure.digits}</b>${figure.after + figure.unit === ''
         ? nothing
         : html`<small>${figure.after}${figure.unit}</small>`}
     </dd>
     ${beside === undefined ? nothing : html`<dd class="below">${beside}</dd>`}
-    ${change === undefined ? nothing : html`<dd class="below ${change.judgement}">${SYMBOL[change.judgement]} ${change.text}</dd>`}
-    ${target === undefined ? nothing : html`<dd class="below ${target.met === undefined ? '' : target.met ? 'good' : 'bad'}">${target.met === undefined ? '' : target.met ? '✓' : '▼'} ${target.text}</dd>`}
+    ${change === undefined ? nothing : html`<dd class="below ${change.judgement}">${SYMBOL[change.judgement]}${change.text}</dd>`}
+    ${target === undefined ? nothing : html`<dd class="below ${judgement(target)}">${SYMBOL[judgement(target)]}${target.text}</dd>`}
     ${definition === undefined ? nothing : html`<dd class="below definition">${definition}</dd>`}
   </div>
 `;
+
+const judgement = ({met}: SaidTarget): Judgement => (met === undefined ? 'none' : met ? 'good' : 'bad');
 
 export const statCardsStyles = css`
   .cards {
     display: grid;
     gap: 1em 0;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 46%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(10.5em, 46%), 1fr));
     margin: 0 0 0 -1.43em;
     overflow: hidden;
   }
@@ -35,6 +41,9 @@ export const statCardsStyles = css`
     margin-left: -1px;
     min-width: 0;
     padding: 0.29em 0.57em 0.29em 1.43em;
+  }
+  .cards > .long {
+    grid-column: span 2;
   }
   .narrow .cards {
     margin-left: -0.57em;
@@ -61,11 +70,19 @@ export const statCardsStyles = css`
     color: var(--_ink-3);
     font-size: 1.3em;
     font-weight: 400;
+    line-height: 2.14;
+  }
+  .cards b,
+  .cards small {
+    display: inline-block;
   }
   .cards small {
     color: var(--_ink-2);
     font-size: 1em;
     margin: 0 0.14em;
+  }
+  .cards small:first-child {
+    margin-left: 0;
   }
   .cards .below,
   .cards .period {

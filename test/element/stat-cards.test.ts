@@ -1,0 +1,97 @@
+import {assert} from 'chai';
+import type {StatCards} from '../../src/element/stat-cards.js';
+import {StatCards as Exported} from '../../src/index.js';
+import * as stories from '../../stories/stat-cards.stories.js';
+import {until} from '../fake-fetch.js';
+import {mountStory, settled, storiesOf, testStories, textOf} from '../story.js';
+
+const named = new Map(storiesOf(stories));
+
+describe('<cb-stat-cards>', () => {
+  testStories(stories);
+
+  describe('shows', () => {
+    let place: HTMLElement;
+    const show = async (name: string, page = {}) => {
+      place = await mountStory(stories.default, named.get(name)!, page);
+      return place.querySelector('cb-stat-cards')!;
+    };
+    const all = (element: StatCards, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)].map((node) => textOf(node).replace(/\s+/g, ' ').trim());
+    afterEach(() => {
+      place.remove();
+    });
+
+    it('the real bulletin, to the eye, as a sentence and as a table', async () => {
+      const element = await show('Normal');
+      assert.deepEqual(all(element, '[part=figure]'), ['225起', '2,548名', '1,487.4万元', '157/ 157 个']);
+      assert.deepEqual(all(element, '.below'), ['同比下降 36.9%（原文数据）', '同比下降 33.5%（原文数据）', '同比下降 48.9%（原文数据）', '100%']);
+      assert.isEmpty(all(element, '.good, .bad'), 'a fall is neither');
+      assert.include(all(element, '[part=summary]')[0]!.replace(/\s/g, ''), '追讨工资1,487.4万元，同比下降48.9%');
+      element.shadowRoot!.querySelector('summary')!.click();
+      await until(() => all(element, 'td').length > 0);
+      assert.deepEqual(all(element, 'tbody th'), ['处理欠薪案件', '涉及农民工', '追讨工资', '设立工资专用账户的在建项目']);
+      assert.deepEqual(all(element, 'td').slice(0, 3), ['225 起', '同比下降 36.9%（原文数据）', '—']);
+      assert.include(all(element, '[part=source]')[0]!, '平顶山市根治拖欠农民工工资工作领导小组办公室');
+    });
+
+    it('an internal remark to internal readers alone', async () => {
+      const element = await show('Normal');
+      assert.isEmpty(all(element, '.notes li'));
+      place.firstElementChild!.setAttribute('audience', 'internal');
+      await settled(place);
+      assert.include(all(element, '.notes li').join(), '截取');
+    });
+
+    it('more than ninety-nine per cent as more than that', async () => {
+      assert.deepEqual(all(await show('MoreThan'), '[part=figure]'), ['3,559条', '超99%']);
+    });
+
+    it('judgements with a symbol and a word', async () => {
+      const element = await show('Targets');
+      assert.deepEqual(all(element, '.good'), ['✓ 环比上升 1.2 个百分点（原文数据）', '✓ 目标 96%以上（达标）']);
+      assert.deepEqual(all(element, '.bad').map((text) => text.slice(0, 6)), ['✗ 环比下降', '✗ 目标 9', '✗ 同比上升', '✗ 应达 1']);
+    });
+
+    it('missing, suppressed and nought as three things', async () => {
+      const element = await show('MissingFigures');
+      assert.deepEqual(all(element, '[part=figure]'), ['0件', '未报送', '＊', '未披露', '不适用', '未到期']);
+      assert.lengthOf(all(element, '.figure.missing'), 5);
+      assert.deepEqual(all(element, '.notes li'), ['＊：数值过小，不予显示']);
+    });
+
+    it('that its data are invented', async () => {
+      assert.deepEqual(all(await show('Overdue'), '[part=demo], .doubt'), ['演示数据', '应于2021年12月31日更新，尚未更新']);
+    });
+
+    it('that there is nothing', async () => {
+      const element = await show('NoCards');
+      assert.deepEqual(all(element, '[part=summary], [part=empty]'), ['暂无指标。', '暂无数据']);
+      assert.isEmpty(all(element, 'details'));
+    });
+
+    it('every word of a long name, within its box', async () => {
+      for (const size of ['normal', 'large']) {
+        const element = await show('LongNames', {size});
+        const {right} = element.getBoundingClientRect();
+        for (const node of element.shadowRoot!.querySelectorAll('dt, dd, b, [part=title]')) assert.isAtMost(node.getBoundingClientRect().right, right + 0.5, textOf(node));
+        for (const figure of element.shadowRoot!.querySelectorAll('b')) assert.lengthOf(figure.getClientRects(), 1, 'a figure is in one piece');
+        place.remove();
+      }
+    });
+
+    it('what is wrong, in the reader’s language', async () => {
+      const element = await show('Refused', {lang: 'en'});
+      await until(() => all(element, 'li').length > 0);
+      assert.deepEqual(all(element, 'li'), ['Line 1, column 2: has curly quotes “ ”. Use straight quotes " and paste it in the editor’s source view.']);
+    });
+
+    it('the page’s own content while there is nothing else', async () => {
+      const element = await show('Nothing');
+      assert.include(textOf(element), '查看原文');
+    });
+  });
+
+  it('is the element that the library exports', () => {
+    assert.equal(customElements.get('cb-stat-cards'), Exported);
+  });
+});

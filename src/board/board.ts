@@ -23,7 +23,9 @@ import {catalog} from './catalog.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class Board extends LitElement {
-  static override styles = [widgetStyles, boardStyles];
+  static override get styles() {
+    return [widgetStyles, boardStyles];
+  }
 
   /** The document: a `BoardDocument` or any widget's document, or JSON text of one. */
   @property() data: unknown;

@@ -2,7 +2,10 @@ import type {Problem} from '../contract/problem.js';
 
 /** A widget was given data that it cannot show; all problems, while the notice tells the first twenty. */
 export class ProblemEvent extends Event {
-  static readonly type = 'cb-problem';
+  static get type() {
+    return 'cb-problem' as const;
+  }
+
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -13,7 +16,10 @@ export class ProblemEvent extends Event {
 
 /** A reader chose a cell of a matrix, by click, tap or Enter; its place is counted from nought. */
 export class SelectEvent extends Event {
-  static readonly type = 'cb-select';
+  static get type() {
+    return 'cb-select' as const;
+  }
+
   readonly row: number;
   readonly column: number;
 

@@ -31,7 +31,9 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class CaseTimeline extends LitElement {
-  static override styles = [widgetStyles, caseTimelineStyles, stepsStyles];
+  static override get styles() {
+    return [widgetStyles, caseTimelineStyles, stepsStyles];
+  }
 
   /** The document: a `CaseTimelineDocument`, or JSON text of one. */
   @property(given) data: unknown;

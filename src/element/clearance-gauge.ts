@@ -28,7 +28,9 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class ClearanceGauge extends LitElement {
-  static override styles = [widgetStyles, clearanceStyles];
+  static override get styles() {
+    return [widgetStyles, clearanceStyles];
+  }
 
   /** The document: a `ClearanceGaugeDocument`, or JSON text of one. */
   @property(given) data: unknown;

@@ -31,7 +31,9 @@ const STEP = 200;
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class RankingTable extends LitElement {
-  static override styles = [widgetStyles, rankingTableStyles];
+  static override get styles() {
+    return [widgetStyles, rankingTableStyles];
+  }
 
   /** The document: a `RankingTableDocument`, or JSON text of one. */
   @property() data: unknown;

@@ -26,7 +26,9 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class StatCards extends LitElement {
-  static override styles = [widgetStyles, statCardsStyles];
+  static override get styles() {
+    return [widgetStyles, statCardsStyles];
+  }
 
   /** The document: a `StatCardsDocument`, or JSON text of one. */
   @property(given) data: unknown;

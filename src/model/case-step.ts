@@ -133,7 +133,7 @@ export const measuresOf = (source: Case, {measure}: CaseTimelineWords): readonly
 /** When a step was, in Shanghai and as far as its source says; a step to come has no date. */
 function dateOf({at, end}: Step, {words, say}: Telling, year: string): string {
   if (at === undefined) return say.toDo;
-  if (typeof at === 'object' && 'missing' in at) return words.notStated;
+  if (typeof at === 'object' && 'missing' in at) return say.missing(say.date, words.notStated);
   const from = sayBeside(words, at, year);
   return end === undefined ? from : words.span(from, sayBeside(words, end, yearOf(at)));
 }

@@ -5,9 +5,9 @@ import {caseTimeline as home, type CaseTimelineWords} from '../language/zh-hans/
 import {aboutOf, notesOf, periodOf} from './about.js';
 import {mayShow} from './audience.js';
 import {follow, type CaseCourse} from './case-course.js';
+import {pays} from './case-state.js';
 import {figuresOf, lightChip, measuresOf, nameOf, sayFigures, stepsOf, type Chip, type FigureModel, type StepModel, type Telling} from './case-step.js';
 import {sumDoubts} from './case-sum.js';
-import {caseTable} from './case-table.js';
 import type {Described, Line} from './described.js';
 import type {Light} from './deadline.js';
 import {full, numberOf, sayFigure} from './figure.js';
@@ -77,7 +77,7 @@ export function caseTimelineModel(document: CaseTimelineDocument, setting: Setti
     ...(subtitle !== undefined && {subtitle}),
     context: [typeof period === 'string' && periodOf(document, words), !empty && count, issueNo].filter(Boolean).join(words.middot),
     summary: (empty ? say.noCases : sentences(cases, reported, unit, telling).join(words.semicolon)) + words.stop,
-    table: caseTable(cases, reported, telling),
+    table: () => import('./case-table.js').then(({caseTable}) => caseTable(cases, reported, telling)),
     notes: notesOf(document, setting, [...sumDoubts(document, unit, telling), ...(odd > 0 ? [say.oddSteps(grouped(odd))] : []), ...(provisional ? [say.provisionalMeans] : [])]),
     about: aboutOf(document, setting),
     empty,
@@ -125,7 +125,10 @@ function stateChip({verified, agreed, paid, steps}: Case, {state, found}: CaseCo
   }
   const part = numberOf(paid?.money);
   if (state === 'agreed' && part === undefined && numberOf(paid?.people) === undefined) {
-    return mark(full(paid?.money).missing === 'not_yet_due' ? say.state.agreed_not_due : say.state.agreed_not_stated);
+    const payments = steps.map(({kind}, index) => (kind === 'mediated' || pays(kind) ? found[index] : undefined));
+    const toCome = payments.some((step) => ['on_time', 'due_soon', 'due_today'].includes(step?.clock?.standing?.light ?? ''));
+    if (toCome || full(paid?.money).missing === 'not_yet_due') return mark(say.state.agreed_not_due);
+    return mark(payments.some((step) => step?.happened === false) ? say.state.agreed : say.state.agreed_not_stated);
   }
   if (state === 'paid' && part !== undefined && part < (numberOf(verified?.money) ?? numberOf(agreed?.money) ?? 0)) return {tone: 'soon', text: say.state.partly_paid};
   const good = ['paid', 'closed', 'revisited', 'written_off'].includes(state) && !found.some(({doubts}) => doubts.includes('unpaid'));

@@ -124,6 +124,14 @@ describe('the state of a case', () => {
     assert.equal(stateOf({...agreed, paid: {money: 0}}).text, '已达成还款协议');
   });
 
+  it('knows of a payment to come from its clock', () => {
+    const steps: Step[] = [{kind: 'mediated', at: '2021-11-01'}, {kind: 'paid', due: {day: '2021-12-02', basis: '还款协议'}}];
+    assert.equal(stateOf({steps}).text, '已达成还款协议，未到约定支付期');
+    assert.equal(stateOf({steps}, at('2021-12-06')).text, '已达成还款协议');
+    assert.equal(stateOf({steps: [{kind: 'mediated', at: '2021-11-01', due: {day: '2021-12-02'}}]}).text, '已达成还款协议，未到约定支付期');
+    assert.equal(stateOf({steps: [{kind: 'mediated', at: '2021-11-01', due: {day: '2021-11-02'}}]}).text, '已达成还款协议，支付情况原文未载明');
+  });
+
   it('is paid in part when less is paid than was verified or agreed to', () => {
     const steps = [{kind: 'paid', at: '2021-11-01'}];
     assert.deepEqual(stateOf({steps, verified: {money: 100}, paid: {money: 99}}), {tone: 'soon', text: '部分支付'});
@@ -149,12 +157,27 @@ describe('the state of a case', () => {
   });
 });
 
+describe('what presses most', () => {
+  const due = (kind: string, day: string): Step => ({kind, at: '2021-11-01', due: {day}});
+  const pressing = (...steps: Step[]) => modelOf({steps}).cases[0]!.pressing?.text;
+
+  it('is what is longest overdue, then what is due first', () => {
+    assert.equal(pressing(due('甲', '2021-11-25'), due('乙', '2021-11-10'), due('丙', '2021-12-01')), '乙');
+    assert.equal(pressing(due('甲', '2021-12-30'), due('乙', '2021-12-20'), due('丙', '2021-12-24')), '乙');
+    assert.equal(pressing(due('甲', '2021-12-30'), due('乙', '2021-11-30')), '乙');
+  });
+
+  it('is nothing when every clock has stopped', () => {
+    assert.isUndefined(pressing({...due('甲', '2021-11-25'), done: '2021-11-26'}, {kind: 'filed', at: '2021-11-01'}));
+  });
+});
+
 describe('steps', () => {
   it('stand in the order of the source, and dates that run back are noted there', () => {
     const steps = stepsOf([{kind: 'filed', at: '2021-11-10'}, {kind: 'investigating', at: '2021-11-02', end: '2021-11-01'}]);
     assert.deepEqual(steps.map(({name}) => name), ['立案', '调查']);
     assert.deepEqual(steps[1]!.doubts, ['日期早于前面的步骤', '结束早于开始']);
-    assert.include(modelOf({steps: [{kind: 'closed', at: '2021-11-10'}, {kind: 'filed', at: '2021-11-02'}]}).notes.map(({text}) => plain(text)), '有2处步骤的先后或日期存疑，已在该处注明，按原文列示');
+    assert.include(modelOf({steps: [{kind: 'closed', at: '2021-11-10'}, {kind: 'filed', at: '2021-11-02'}]}).notes.map(({text}) => plain(text)), '有2处步骤的先后或日期存疑，已在该处注明');
   });
 
   it('run back on their own track alone', () => {

@@ -130,8 +130,8 @@ export const caseTimeline = {
   figures: (items: readonly string[]) => items.join('、'),
   missing: (label: string, reason: string) => label + reason,
   reported: '公布合计',
-  oddSteps: (n: string) => `有${THIN}${n}${THIN}处步骤的先后或日期存疑，已在该处注明，按原文列示`,
-  provisionalMeans: '“暂定”的期限，涉及尚未公布的放假安排或没有时刻的起算日，确定后可能变化',
+  oddSteps: (n: string) => `有${THIN}${n}${THIN}处步骤的先后或日期存疑，已在该处注明`,
+  provisionalMeans: '“暂定”期限待放假安排公布或起算时刻明确后确定',
   reconciled: (what: string, computed: string, stated: string, difference: string) => `${what}合计核对：各件相加得${THIN}${computed}，公布为${THIN}${stated}，相差${THIN}${difference}`,
 };
 

@@ -130,7 +130,7 @@ export const caseTimeline: CaseTimelineWords = {
   figures: (items: readonly string[]) => items.join('、'),
   missing: (label: string, reason: string) => label + reason,
   reported: '公布合計',
-  oddSteps: (n: string) => `有${THIN}${n}${THIN}處步驟的先後或日期存疑，已在該處註明，按原文列示`,
-  provisionalMeans: '「暫定」的期限，涉及尚未公布的放假安排或沒有時刻的起算日，確定後可能變化',
+  oddSteps: (n: string) => `有${THIN}${n}${THIN}處步驟的先後或日期存疑，已在該處註明`,
+  provisionalMeans: '「暫定」期限待放假安排公布或起算時刻明確後確定',
   reconciled: (what: string, computed: string, stated: string, difference: string) => `${what}合計核對：各件相加得${THIN}${computed}，公布為${THIN}${stated}，相差${THIN}${difference}`,
 };

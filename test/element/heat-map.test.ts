@@ -15,10 +15,10 @@ const cell = () => find('[role=gridcell]');
 const line = () => find('.line').textContent?.replace(/\u202f/g, '');
 const canvas = () => find<HTMLCanvasElement>('.cells > canvas');
 
-/** Where the middle of a cell is on the page. */
-const middle = (row: number, column: number, rows = 7, columns = 12): [number, number] => {
+/** Where a cell is on the page, or a part of its width and height further on. */
+const pointIn = (row: number, column: number, part = 0.5): [number, number] => {
   const {left, top, width, height} = canvas().getBoundingClientRect();
-  return [Math.round(left + (width * (column + 0.5)) / columns), Math.round(top + (height * (row + 0.5)) / rows)];
+  return [Math.round(left + (width * (column + part)) / 12), Math.round(top + (height * (row + part)) / 7)];
 };
 
 async function show(data: unknown, page: object = {}): Promise<void> {
@@ -90,8 +90,10 @@ describe('cb-heat-map', () => {
     await show(stories.Normal.args!.data);
     assert.equal(line(), '指向、点按或用方向键查看各格');
     const height = find('.line').offsetHeight;
-    await sendMouse({type: 'move', position: middle(4, 5)});
-    assert.equal(line(), '戊镇 · 6月：未报送');
+    for (const part of [0.1, 0.5, 0.9]) {
+      await sendMouse({type: 'move', position: pointIn(4, 5, part)});
+      assert.equal(line(), '戊镇 · 6月：未报送');
+    }
     assert.isFalse(find('.pointed').hidden);
     assert.equal(find('.line').offsetHeight, height, 'what is below stays where it is');
     await sendMouse({type: 'move', position: [1, 1]});
@@ -103,7 +105,7 @@ describe('cb-heat-map', () => {
     await show(stories.Normal.args!.data);
     const chosen: SelectEvent[] = [];
     place.addEventListener('cb-select', (event) => chosen.push(event));
-    await sendMouse({type: 'click', position: middle(2, 11)});
+    await sendMouse({type: 'click', position: pointIn(2, 11)});
     await sendKeys({press: 'ArrowLeft'});
     await sendKeys({press: 'Enter'});
     assert.deepEqual(chosen.map(({row, column, composed}) => ({row, column, composed})), [{row: 2, column: 11, composed: true}, {row: 2, column: 10, composed: true}]);

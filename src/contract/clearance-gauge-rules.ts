@@ -1,5 +1,6 @@
 import type {Problem} from './problem.js';
 import type {Quantity} from './quantity.js';
+import {isShare} from './share.js';
 import type {PartialOrWholeDate} from './values.js';
 
 /** The parts of a campaign that rules across fields look at. */
@@ -35,11 +36,4 @@ export function clearanceGaugeRules({stocks}: Campaign): readonly Problem[] {
       ...(goal.kind === 'text' && goal.text === undefined ? [{code: 'required', path: at('goal/text')}] : []),
     ];
   });
-}
-
-/** A share lies within 0 and 100; what the source words otherwise (100%以上) is kept with its words. */
-function isShare(quantity: Quantity | undefined): boolean {
-  const {value, raw, numerator = 0, denominator = 1} = typeof quantity === 'object' && quantity ? quantity : {value: quantity};
-  const percent = value ?? (denominator > 0 ? (100 * numerator) / denominator : 0);
-  return raw !== undefined || (Number(percent) >= 0 && Number(percent) <= 100);
 }

@@ -10,6 +10,7 @@ const note = z.object({text, audience: z.optional(z.enum(['public', 'internal'])
 
 /** What every document says of itself, whatever it shows. */
 export const envelope = {
+  $schema: z.optional(z.string().check(z.maxLength(2048))),
   contract: z.optional(z.string().check(z.regex(/^clearboard\/1(\.\d{1,4})?$/))),
   id: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))),
   title: label,

@@ -13,7 +13,7 @@ export const parts = {text, label, key, count, code, day, instant, partialDay, d
 
 /** What each guard file is made from. */
 export const documents = {
-  'stat-cards': {name: 'StatCards', schema: statCardsSchema},
+  'stat-cards': {name: 'StatCards', schema: statCardsSchema, rules: true},
   'ranking-table': {name: 'RankingTable', schema: rankingTableSchema, rules: true, own: {rank, cell, flag, previousRank, unranked}},
   'clearance-gauge': {name: 'ClearanceGauge', schema: clearanceGaugeSchema, rules: true, own: {tally, part, amount}},
   'case-timeline': {name: 'CaseTimeline', schema: caseTimelineSchema, rules: true, own: {moment, sum}},

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {envelope} from './envelope.js';
 import {change, polarity, quantity, target, unit} from './quantity.js';
+import {ruled} from './ruled.js';
+import {statCardsRules} from './stat-cards-rules.js';
 import {label, period, text} from './values.js';
 
 /** One figure with what belongs to it: its unit, its change as reported, what it should reach. */
@@ -16,11 +18,13 @@ const card = z.object({
 });
 
 /** A handful of figures, each read on its own: figures of different counting units are never added. */
-export const statCardsSchema = z.object({
-  ...envelope,
-  type: z.literal('stat-cards'),
-  cards: z.array(card),
-});
+export const statCardsSchema = z
+  .object({
+    ...envelope,
+    type: z.literal('stat-cards'),
+    cards: z.array(card),
+  })
+  .check(ruled(statCardsRules));
 
 export type StatCardsDocument = z.infer<typeof statCardsSchema>;
 export type StatCard = z.infer<typeof card>;

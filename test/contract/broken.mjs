@@ -1,4 +1,5 @@
 // For every rule across fields one document that breaks it and nothing else.
+const cards = (...list) => ({type: 'stat-cards', title: '指标', cards: list.map((more) => ({label: '占比', figure: 1, ...more}))});
 const stock = (more) => ({type: 'clearance-gauge', title: '清零', stocks: [{scope: '存量', start: 3, cleared: 1, left: 2, goal: {kind: 'zero'}, ...more}]});
 const table = (more) => ({type: 'ranking-table', title: '排名', rank: {method: 'standard', by: 'rate'}, columns: [{key: 'rate', label: '比率', kind: 'rate'}], rows: [{unit: '甲街道', code: '1', rate: 98.4}], ...more});
 const map = (more) => ({type: 'heat-map', title: '热力图', rows: {items: ['甲', '乙']}, columns: {items: ['1月', '2月', '3月']}, values: [1, 2, 3, 4, 5, null], ...more});
@@ -6,13 +7,13 @@ const cases = (...list) => ({type: 'case-timeline', title: '时间线', cases: l
 const column = (kind) => [{key: 'rate', label: '比率', kind: 'rate'}, {key: 'other', label: '其他', kind}];
 
 /** Documents in which all is well, with which the broken ones begin. */
-export const sound = [stock(), table(), map(), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]})];
+export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]})];
 
 /** By the name of the rule in `proseRules`: its documents, each with the place of its fault. */
 export const broken = {
   deadline_before_baseline: [[stock({baseline: '2021-11-10', deadline: '2021-11-09'}), '/stocks/0/deadline']],
   pace_after_deadline: [[stock({deadline: {event: '春节前', resolved: '2022-01-31'}, pace: {basis: 'days', from: '2022-01-31'}}), '/stocks/0/pace/from']],
-  share_out_of_range: [[stock({share: 100.1}), '/stocks/0/share'], [stock({population: {label: '项目', count: 66, to: {numerator: 67, denominator: 66}}}), '/stocks/0/population/to']],
+  share_out_of_range: [[stock({share: 100.1}), '/stocks/0/share'], [stock({population: {label: '项目', count: 66, to: {numerator: 67, denominator: 66}}}), '/stocks/0/population/to'], [cards({figure: 100.1, unit: '%'}), '/cards/0/figure'], [cards({}, {figure: {numerator: 3, denominator: 2}}), '/cards/1/figure']],
   'required stocks[].goal.text': [[stock({goal: {kind: 'text'}}), '/stocks/0/goal/text']],
   reserved_key: [[table({columns: [...column('text'), {key: 'unit', label: '单位', kind: 'text'}]}), '/columns/2/key']],
   duplicate_key: [[table({columns: [...column('text'), {key: 'other', label: '又', kind: 'text'}]}), '/columns/2/key']],

@@ -1,5 +1,6 @@
 /** What every document says of itself, by the path of its property. */
 export const envelope: Readonly<Record<string, string>> = {
+  $schema: 'JSON Schema 的地址，供编辑器提示和检查；组件不读取。Address of the JSON Schema, for editors to complete and check by; not read by widgets.',
   contract: '数据格式的版本，现为 clearboard/1；不写即按此版本读取。Version of the contract, now clearboard/1; a document that does not say is read as this one.',
   type: '文件种类，决定用哪个组件显示。Kind of document; it decides which widget shows it.',
   id: '本文件的标识，供链接和更新时引用；字母、数字、下划线、连字符，不超过 64 个。Identifier for links and updates; letters, digits, underscores and hyphens, at most 64.',

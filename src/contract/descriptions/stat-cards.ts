@@ -16,5 +16,10 @@ export const statCards: Prose = {
     'cards[].period': '此数字自己的统计期，与全文不同时填写。The figure’s own period, where it differs from the document’s.',
     'cards[].definition': '此数字的口径。How this figure is defined.',
   },
-  rules: {},
+  rules: {
+    share_out_of_range: [
+      'cards[]',
+      '规则：以 % 为单位、或写有分子分母的数字是占比，须在 0 至 100 之间；原文确实超出的，把原文写进 raw。Rule: a figure in percent, or one with numerator and denominator, is a share within 0 and 100, unless the source’s words are kept in raw.',
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {readBoard, type Piece} from '../contract/board-parts.js';
+import {given} from '../controller/given.js';
 import {WidgetController} from '../controller/widget.js';
 import {boardModel} from '../model/board.js';
 import {boardPage, boardStyles} from '../view/board.js';
@@ -28,7 +29,7 @@ export class Board extends LitElement {
   }
 
   /** The document: a `BoardDocument` or any widget's document, or JSON text of one. */
-  @property() data: unknown;
+  @property(given) data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
   @property() src: string | undefined;

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {rankingTableContract} from '../contract/guards/ranking-table.js';
+import {given} from '../controller/given.js';
 import {WidgetController} from '../controller/widget.js';
 import {rankingTableModel, type Head, type RankingTableModel, type Sort} from '../model/ranking-table.js';
 import {frame} from '../view/frame.js';
@@ -36,7 +37,7 @@ export class RankingTable extends LitElement {
   }
 
   /** The document: a `RankingTableDocument`, or JSON text of one. */
-  @property() data: unknown;
+  @property(given) data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
   @property() src: string | undefined;

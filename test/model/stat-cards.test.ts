@@ -40,8 +40,8 @@ describe('stat cards', () => {
     assert.deepEqual(model.notes, []);
   });
 
-  it('keep the same facts in their table, figures as figures', () => {
-    const {table} = modelOf(pingdingshan);
+  it('keep the same facts in their table, figures as figures', async () => {
+    const table = await modelOf(pingdingshan).table();
     assert.deepEqual(table.columns.map(({label}) => label), ['指标', '数值', '变化', '目标']);
     assert.equal(table.rowCount, 3);
     assert.deepEqual(table.row(2).map(({text, value}) => [plain(text), value]), [['追讨工资', undefined], ['1,487.4万元', '1487.4'], ['同比下降48.9%（原文数据）', -48.9], ['—', undefined]]);
@@ -67,10 +67,16 @@ describe('stat cards', () => {
       assert.deepEqual(card({figure: {numerator: 0, denominator: 0}, unit: '件'}), ['不适用', '0 / 0件', undefined, undefined, 'not_applicable']);
     });
 
+    it('over a hundred without the source’s words is refused', () => {
+      for (const card of [{label: 'a', figure: 104.2, unit: '%'}, {label: 'a', figure: {numerator: 67, denominator: 66}}, {label: 'a', figure: {value: -1, unit: '%'}}]) {
+        assert.throws(() => document_([card]), 'share_out_of_range');
+      }
+    });
+
     it('over a hundred is shown with the source’s words, and doubted', () => {
       const notes = (figure: object, unit = '%') => modelOf([{label: '完成率', figure, unit}]).notes;
       assert.deepEqual(notes({value: 104.2, raw: '100%以上'}), [{text: '“完成率”按原文列示（100%以上），占比超过 100%，以发布单位口径为准', kind: 'doubt'}]);
-      assert.lengthOf(notes({numerator: 67, denominator: 66}, '个'), 1);
+      assert.lengthOf(notes({numerator: 67, denominator: 66, raw: '67个'}, '个'), 1);
       assert.deepEqual([notes({value: 100}), notes({value: 104.2}, '分'), notes({numerator: 66, denominator: 66}, '个')], [[], [], []]);
     });
   });
@@ -88,7 +94,7 @@ describe('stat cards', () => {
       });
     }
 
-    it('that is missing says why, and a suppressed one is explained', () => {
+    it('that is missing says why, and a suppressed one is explained', async () => {
       const model = modelOf([
         {label: '甲', figure: null},
         {label: '乙', figure: {missing: 'redacted_in_source'}},
@@ -105,8 +111,8 @@ describe('stat cards', () => {
       ]);
       assert.equal(plain(model.summary), '甲未报送；乙未披露；丙未到期；丁数值过小，不予显示；戊0件。');
       assert.deepEqual(model.notes, [{text: '＊：数值过小，不予显示', kind: 'remark'}]);
-      assert.deepEqual(model.table.row(3)[1], {text: '＊', missing: 'suppressed'});
-      assert.deepEqual(model.table.row(4)[1], {text: '0\u202f件', value: 0});
+      assert.deepEqual((await model.table()).row(3)[1], {text: '＊', missing: 'suppressed'});
+      assert.deepEqual((await model.table()).row(4)[1], {text: '0\u202f件', value: 0});
     });
 
     it('that says it is missing is so, whatever else it says', () => {
@@ -148,15 +154,16 @@ describe('stat cards', () => {
       });
     }
 
-    it('is part of the sentence and of the table', () => {
+    it('is part of the sentence and of the table', async () => {
       const model = modelOf([{label: '按期办结率', figure: {value: 99, qualifier: 'gt'}, unit: '%', target: {value: 96}}]);
       assert.equal(plain(model.summary), '按期办结率超99%，目标96%以上（达标）。');
-      assert.equal(plain(model.table.row(0)[3]!.text), '目标96%以上（达标）');
+      assert.equal(plain((await model.table()).row(0)[3]!.text), '目标96%以上（达标）');
     });
   });
 
-  it('without a card are empty, and say so', () => {
-    const {empty, summary, table} = modelOf([]);
+  it('without a card are empty, and say so', async () => {
+    const {empty, summary, table: made} = modelOf([]);
+    const table = await made();
     assert.deepEqual([empty, summary, table.rowCount], [true, '暂无指标。', 0]);
   });
 

@@ -52,8 +52,8 @@ export async function open(browser, origin, options = {}) {
 export const settled = (page, {bare = false} = {}) => page.evaluate(async (bare) => {
   const deep = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
   const empty = ({shadowRoot}) => !bare && (!shadowRoot.querySelector('.cb') || shadowRoot.querySelector('.waiting') !== null);
-  // The words of a notice come a moment later than the notice.
-  const drawing = ({shadowRoot, isUpdatePending}) => isUpdatePending || !shadowRoot || [...shadowRoot.querySelectorAll('.notice')].some((notice) => notice.querySelector('li') === null);
+  // The words of a notice and the rows of a table come a moment later than the notice and the table.
+  const drawing = ({shadowRoot, isUpdatePending}) => isUpdatePending || !shadowRoot || [...shadowRoot.querySelectorAll('.notice, details[part~=table][open]')].some((place) => place.querySelector('li, tr') === null);
   const waits = (element) =>
     element.localName.startsWith('cb-')
       ? !element.matches(':defined') || drawing(element) || empty(element)

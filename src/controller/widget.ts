@@ -12,6 +12,7 @@ import {ChildScriptController} from './child-script.js';
 import {ProblemEvent} from './events.js';
 import {SettingController} from './setting.js';
 import {SourceController} from './source.js';
+import {TableController} from './table.js';
 import {loadTrouble, type Trouble} from './trouble.js';
 import {WidthController} from './width.js';
 
@@ -30,6 +31,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
   readonly #width: WidthController;
   readonly #script: ChildScriptController;
   readonly #source: SourceController;
+  readonly #table: TableController;
   /** What was last handed to be read, and the address it came from; empty when it was given. */
   #asked: Asked = {input: undefined, src: ''};
   #pending = false;
@@ -42,7 +44,6 @@ export class WidgetController<Document extends Envelope, Model extends Described
   #broken: readonly Problem[] = none;
   #told: {readonly given: unknown; readonly problems: readonly Problem[]} | undefined;
   #trouble: Trouble | undefined;
-  #tableOpen = false;
 
   constructor(host: WidgetHost, reader: Contract<Document> | Reader<Document>, modeller: Modeller<Document, Model>) {
     this.#host = host;
@@ -52,6 +53,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
     this.#width = new WidthController(host);
     this.#script = new ChildScriptController(host);
     this.#source = new SourceController(host, () => this.#given === undefined);
+    this.#table = new TableController(host);
     host.addController(this);
   }
 
@@ -132,7 +134,8 @@ export class WidgetController<Document extends Envelope, Model extends Described
     if (problems.length > 0) return html`${this.notice(problems)}<slot></slot>`;
     if (!setting || this.#reading?.ok !== true) return this.#waiting(setting);
     try {
-      return view(this.#modelOf(this.#reading.value, setting), this.#placeOf(setting));
+      const model = this.#modelOf(this.#reading.value, setting);
+      return view(model, this.#placeOf(model, setting));
     } catch (error) {
       // A slip of ours spoils this place alone, and is reported as any uncaught error would be.
       queueMicrotask(() => {
@@ -182,18 +185,15 @@ export class WidgetController<Document extends Envelope, Model extends Described
     return html`<p class="${this.#place.looks} waiting" role="alert">${language.words.cannotShow}</p>`;
   }
 
-  #placeOf({language: {words}}: Setting): Place {
+  #placeOf(model: Model, {language: {words}}: Setting): Place {
     const since = this.#since;
     const stale = since !== undefined && (this.#source.problem !== undefined || this.#unread.length > 0);
     return {
       words,
       classes: `${this.#place.looks} ${this.#width.width}`,
       notes: stale ? [{text: words.staleSince(sayAge(words, Date.now() - since)), kind: 'doubt'} satisfies Note] : [],
-      tableOpen: this.#tableOpen,
-      onTable: (event) => {
-        this.#tableOpen = (event.currentTarget as HTMLDetailsElement).open;
-        this.#host.requestUpdate();
-      },
+      table: this.#table.of(model, words),
+      onTable: this.#table.onToggle,
     };
   }
 }

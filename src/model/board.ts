@@ -20,7 +20,7 @@ export function boardModel(board: BoardParts, setting: Setting): BoardModel {
     ...(board.subtitle !== undefined && {subtitle: board.subtitle}),
     context: '',
     summary: '',
-    table: tableOf([], []),
+    table: () => tableOf([], []),
     notes: board.single ? [] : notesOf(board, setting, []),
     about: aboutOf(board, setting),
     empty: sections.every(({pieces}) => pieces.length === 0),

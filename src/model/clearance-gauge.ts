@@ -6,7 +6,6 @@ import {doubtsOf} from './clearance-doubts.js';
 import {linesOf, type Item} from './clearance-lines.js';
 import {exactOf, excludedOf, isAll, isPaced, reckon, type Reckoned, type Status} from './clearance-status.js';
 import {summaryOf} from './clearance-summary.js';
-import {clearanceTable} from './clearance-table.js';
 import {fact, tallied, unitOf, type Voice} from './clearance-words.js';
 import type {Described} from './described.js';
 import {missingOf, numberOf, sayFigure} from './figure.js';
@@ -66,7 +65,7 @@ export function clearanceGaugeModel(document: ClearanceGaugeDocument, setting: S
     ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
     context: [periodOf(document, language.words), document.issueNo ?? ''].filter(Boolean).join(language.words.middot),
     summary: summaryOf(all, voice),
-    table: clearanceTable(all, voice),
+    table: () => import('./clearance-table.js').then(({clearanceTable}) => clearanceTable(all, voice)),
     notes: notesOf(document, setting, doubtsOf(document, all, asOf, setting, voice)),
     about: aboutOf(document, setting),
     empty: false,

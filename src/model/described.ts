@@ -55,7 +55,8 @@ export interface Described {
   readonly context: string;
   /** The picture in one sentence. */
   readonly summary: string;
-  readonly table: Table;
+  /** The same facts as a table, for readers and exports that ask for it: most never do, so the code for it may come later. */
+  readonly table: () => Promise<Table>;
   readonly notes: readonly Note[];
   readonly about: About;
   /** Nothing to draw; the summary says so. */
@@ -68,8 +69,5 @@ export interface Described {
 export type Modeller<Document, Model extends Described> = (document: Document, setting: Setting) => Model;
 
 /** A table of rows that are few and at hand. */
-export const tableOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table => ({
-  columns,
-  rowCount: rows.length,
-  row: (index) => rows[index] ?? [],
-});
+export const tableOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Promise<Table> =>
+  Promise.resolve({columns, rowCount: rows.length, row: (index) => rows[index] ?? []});

@@ -2,13 +2,13 @@ import type {HeatMapDocument} from '../contract/heat-map.js';
 import {grouped} from '../language/number.js';
 import {heatMap as home} from '../language/zh-hans/heat-map.js';
 import {aboutOf, notesOf} from './about.js';
-import type {Cell, Described} from './described.js';
+import type {Described} from './described.js';
 import {summaryOf} from './extremes.js';
 import {shareOf} from './figure.js';
 import {legendOf, type HeatClass} from './legend.js';
 import {matrixOf} from './matrix.js';
 import type {Setting} from './setting.js';
-import {sumOf, type Sum} from './sums.js';
+import {sumOf} from './sums.js';
 
 export interface HeatMapModel extends Described {
   /** What the cells are about, for whoever does not see them. */
@@ -51,14 +51,6 @@ export function heatMapModel(document: HeatMapDocument, setting: Setting): HeatM
     if (!(totals ?? counted) || width < 2 || sum <= 0 || matrix.seen.least.value < 0) return '';
     return words.comma + say.share(words.withUnit(grouped(shareOf(value, sum)), '%'), whole);
   };
-  const cell = (index: number): Cell => {
-    const value = values[index];
-    if (typeof value === 'number') return {text: grouped(value), value};
-    const missing = reason(index);
-    return {text: missing === 'suppressed' ? `${words.missing.suppressed} ${say.hidden}` : words.missing[missing], missing};
-  };
-  const total = ({value}: Sum): Cell => ({text: grouped(Number(value.toFixed(8))), value});
-  const totalled = totals === true ? [matrix.seen.known === values.length ? say.total : say.totalShown] : [];
 
   return {
     title: document.title,
@@ -71,14 +63,7 @@ export function heatMapModel(document: HeatMapDocument, setting: Setting): HeatM
       counted,
       place: (index) => say.place(rows[Math.floor(index / width)] ?? '', columns[index % width] ?? ''),
     }),
-    table: {
-      columns: [{label: document.rows.label ?? words.item}, ...[...columns, ...totalled].map((label) => ({label, numeric: true, ...(unit !== '' && {unit})}))],
-      rowCount: values.length === 0 ? 0 : rows.length + totalled.length,
-      row: (row) =>
-        row < rows.length
-          ? [{text: rows[row]!}, ...columns.map((_, column) => cell(row * width + column)), ...totalled.map(() => total(rowSum(row)))]
-          : [...totalled.map((text) => ({text})), ...columns.map((_, column) => total(sumOf(values, column, rows.length, width))), total(sumOf(values, 0, values.length))],
-    },
+    table: () => import('./heat-table.js').then(({heatTable}) => heatTable(document, rows, columns, matrix, words, say)),
     notes: notesOf(document, setting, []),
     about: aboutOf(document, setting),
     empty: values.length === 0,

@@ -4,10 +4,10 @@ import {sayQuantity} from '../language/quantity.js';
 import {rankingTable as home, type RankingTableWords} from '../language/zh-hans/ranking-table.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
 import {mayShow} from './audience.js';
-import type {Cell, Described, Line, Table} from './described.js';
+import type {Described, Line} from './described.js';
 import {factsOf} from './ranking-facts.js';
 import {expects, isPercent, unitOf} from './ranking-figure.js';
-import {cellOf, chipsOf, moveCell, rankCell, reasonOf, type RankingCellModel, type RankingRow, type Teller} from './ranking-row.js';
+import {cellOf, chipsOf, moveCell, rankCell, reasonOf, type RankingRow, type Teller} from './ranking-row.js';
 import {looksEqual, rankingDoubts, rankingSentence} from './ranking-sentence.js';
 import type {Setting} from './setting.js';
 import {arrange, byFigure, byText, type Compare} from './sort.js';
@@ -65,7 +65,7 @@ export function rankingTableModel(document: RankingTableDocument, setting: Setti
     ...(subtitle !== undefined && {subtitle}),
     context: [population, rows.count > 0 && say.units(grouped(rows.count)), periodOf(document, words), tieBreakers(teller)].filter(Boolean).join(words.middot),
     summary: rankingSentence(teller),
-    table: tableFor(teller, heads),
+    table: () => import('./ranking-list.js').then(({rankingList}) => rankingList(teller, heads, (row) => rowOf(teller, row))),
     notes: looksEqual(teller) ? [...notes, {text: say.looksEqual, kind: 'remark'}] : notes,
     about: {...about, lines: [...about.lines, ...methodLine(teller), ...columns.flatMap(({label, definition}) => (definition === undefined ? [] : [{label, text: definition}]))]},
     empty: rows.count === 0,
@@ -134,27 +134,6 @@ function compareBy(teller: Teller, {key, descending}: Sort): Compare {
 }
 
 const textOf = (cell: unknown): string | undefined => (typeof cell === 'object' ? (cell as {text?: string} | null)?.text : typeof cell === 'number' ? String(cell) : (cell as string | undefined));
-
-/** Everything, row by row in the document's order: the name, its code, its rank or why it has none, and what was said of it. */
-function tableFor(teller: Teller, heads: readonly Head[]): Table {
-  const {rows, order, say, flags, words} = teller;
-  const [coded, flagged] = [rows.has('code'), flags && rows.has('flags')];
-  const listed = ({text, said, value, missing}: RankingCellModel): Cell => ({text: missing === 'suppressed' ? text : (said ?? text), ...(value !== undefined && {value}), ...(missing && {missing})});
-  return {
-    columns: [
-      {label: say.unit},
-      ...(coded ? [{label: say.code}] : []),
-      ...heads.filter(({key}) => key !== UNIT).map(({label, unit, numeric}) => ({label, numeric, ...(unit !== '' && {unit})})),
-      ...(flagged ? [{label: say.flagged}] : []),
-    ],
-    rowCount: rows.count,
-    row: (at) => {
-      const {unit, code, chips, cells} = rowOf(teller, order[at]!);
-      const flag = chips.map(({text, reason}) => (reason === undefined ? text : say.because(text, reason))).join(words.semicolon);
-      return [{text: unit}, ...(coded ? [{text: code ?? say.none}] : []), ...cells.map(listed), ...(flagged ? [{text: flag || say.none}] : [])];
-    },
-  };
-}
 
 function tieBreakers({document: {columns, rank}, words, say}: Teller): string {
   const names = (rank.tieBreakers ?? []).map(({by}) => columns.find(({key}) => key === by)!.label);

@@ -39,7 +39,7 @@ export function statCardsModel(document: StatCardsDocument, setting: Setting): S
     ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
     context: [periodOf(document, words), document.issueNo ?? ''].filter(Boolean).join(words.middot),
     summary: cards.length === 0 ? say.noCards + words.stop : cards.map((card) => sentence(card, words)).join(words.semicolon) + words.stop,
-    table: tableOf(
+    table: () => tableOf(
       [{label: say.figure}, {label: words.value, numeric: true}, {label: say.change}, {label: words.target}],
       document.cards.map((card, index) => row(card, cards[index], words)),
     ),

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Described, Line, Note} from '../model/described.js';
-import {dataTable} from './data-table.js';
 import {safeHref} from './href.js';
 
 /** What a widget is told about the place it stands in; everything a view needs besides its model. */
@@ -11,7 +10,8 @@ export interface Place {
   readonly classes: string;
   /** What the way here adds to the model's notes: data that could not be renewed. */
   readonly notes: readonly Note[];
-  readonly tableOpen: boolean;
+  /** What stands under the open details; `undefined` while they are closed. */
+  readonly table: unknown;
   readonly onTable: (event: Event) => void;
 }
 
@@ -36,14 +36,14 @@ export const frame = (model: Described, picture: unknown, place: Place) => html`
 export const notesList = (all: readonly Note[]) =>
   all.length === 0 ? nothing : html`<ul class="notes" part="notes">${all.map(({text, kind}) => html`<li class=${kind}>${text}</li>`)}</ul>`;
 
-const foot = ({about, table}: Described, {words, tableOpen, onTable}: Place) => html`
+const foot = ({about, empty}: Described, {words, table, onTable}: Place) => html`
   <div class="foot">
     <dl part="source">${about.lines.map((line) => sourceLine(line, words))}</dl>
-    ${table.rowCount === 0
+    ${empty
       ? nothing
       : html`<details part="table" @toggle=${onTable}>
-          <summary>${tableOpen ? words.closeTable : words.asTable}</summary>
-          ${tableOpen ? dataTable(table, words) : nothing}
+          <summary>${table === undefined ? words.asTable : words.closeTable}</summary>
+          ${table}
         </details>`}
   </div>
 `;

@@ -1,4 +1,4 @@
-import {dataTableStyles} from './data-table.js';
+import {dataTableStyles} from './data-table-styles.js';
 import {frameStyles} from './frame-styles.js';
 import {noticeStyles} from './notice-styles.js';
 import {tokens} from './tokens.js';

@@ -2,6 +2,7 @@ import {assert} from 'chai';
 import type {ClearanceGauge} from '../../src/element/clearance-gauge.js';
 import {plain} from '../../src/language/number.js';
 import * as stories from '../../stories/clearance-gauge.stories.js';
+import {until} from '../fake-fetch.js';
 import {fakeTime} from '../fake-time.js';
 import {mountStory, settled, testStories, textOf, type Page} from '../story.js';
 
@@ -65,7 +66,7 @@ describe('the clearance gauge on a page', () => {
     const element = await show(stories.Normal);
     assert.isEmpty(all(element, 'td'));
     all(element, 'details > summary')[0]!.dispatchEvent(new MouseEvent('click'));
-    await settled(place!);
+    await until(() => all(element, 'tbody').length > 0);
     assert.includeMembers(texts(element, 'tbody tr'), ['存量 26个', '司法程序中 2个', '无欠薪比例（现状） 97%（64/66）']);
   });
 

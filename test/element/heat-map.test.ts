@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type {SelectEvent} from '../../src/controller/events.js';
 import type {HeatMap} from '../../src/element/heat-map.js';
 import * as stories from '../../stories/heat-map.stories.js';
+import {until} from '../fake-fetch.js';
 import {mountStory, settled, testStories} from '../story.js';
 
 let place: HTMLElement;
@@ -196,7 +197,7 @@ describe('cb-heat-map', () => {
               else assert.equal(shown, colours[theme][tone(value)], `${value} in row ${row}, column ${column} of ${rows} × ${columns}`);
             });
             find<HTMLDetailsElement>('details').open = true;
-            await settled(place);
+            await until(() => texts('tbody td').length === values.length);
             assert.deepEqual(texts('tbody td'), values.map((value) => (value === null ? '未报送' : String(value))));
           }),
           {numRuns: 8},

@@ -194,10 +194,10 @@ describe('steps', () => {
     assert.deepEqual(stepsOf([{kind: '约谈总包单位', at: '2021-11-10'}, {kind: 'constructor', at: '2021-11-11'}]).map(({name}) => name), ['约谈总包单位', 'constructor']);
   });
 
-  it('say the year when it changes, and in full in the table', () => {
+  it('say the year when it changes, and in full in the table', async () => {
     const model = modelOf({steps: [{kind: 'filed', at: '2020-12-30'}, {kind: 'suspended', at: '2020-12-31'}, {kind: 'resumed', at: '2021-01-04', end: '2021-01-05'}]});
     assert.deepEqual(model.cases[0]!.steps.map(({date}) => date), ['2020年12月30日', '12月31日', '2021年1月4日至1月5日']);
-    assert.equal(model.table.row(2)[2]?.text, '2020年12月31日');
+    assert.equal((await model.table()).row(2)[2]?.text, '2020年12月31日');
   });
 
   it('of the far past and the far future do not break', () => {

@@ -191,8 +191,8 @@ describe('the doubts of a gauge', () => {
 });
 
 describe('the table of a gauge', () => {
-  it('has a column for every stock, and a dash where a stock has no such fact', () => {
-    const {table} = clearanceGaugeModel(documentOf(platform, {...platform, scope: '甲镇', deadline: undefined, people: {start: 914, left: 402}}), setting);
+  it('has a column for every stock, and a dash where a stock has no such fact', async () => {
+    const table = await clearanceGaugeModel(documentOf(platform, {...platform, scope: '甲镇', deadline: undefined, people: {start: 914, left: 402}}), setting).table();
     const rows = Array.from({length: table.rowCount}, (_, index) => table.row(index).map(({text}) => plain(text)));
     assert.deepEqual(table.columns.map(({label}) => label), ['项目', '国家平台转办', '甲镇']);
     assert.deepEqual(rows.find(([label]) => label === '期限'), ['期限', '2021年12月31日', '—']);
@@ -200,8 +200,8 @@ describe('the table of a gauge', () => {
     assert.isUndefined(rows.find(([label]) => label === '新增'));
   });
 
-  it('keeps missing apart from nought', () => {
-    const {table} = modelOf({cleared: {missing: 'suppressed'}, left: 0});
+  it('keeps missing apart from nought', async () => {
+    const table = await modelOf({cleared: {missing: 'suppressed'}, left: 0}).table();
     const cells = Array.from({length: table.rowCount}, (_, index) => table.row(index));
     assert.deepEqual(cells.find(([head]) => head?.text === '已办结')?.[1], {text: '＊', missing: 'suppressed'});
     assert.equal(cells.find(([head]) => head?.text === '余')?.[1]?.value, 0);

@@ -117,8 +117,8 @@ describe('the legend of a heat map', () => {
 });
 
 describe('the table of a heat map', () => {
-  it('has the same figures, and reasons in words', () => {
-    const {table} = model();
+  it('has the same figures, and reasons in words', async () => {
+    const table = await model().table();
     assert.equal(table.rowCount, 7);
     assert.deepEqual(table.columns.slice(0, 2), [{label: '镇街'}, {label: '1月', numeric: true, unit: '条'}]);
     assert.deepEqual(table.row(6).slice(0, 7), [
@@ -133,12 +133,12 @@ describe('the table of a heat map', () => {
     assert.deepEqual(table.row(4)[6], {text: '未报送', missing: 'not_reported'});
   });
 
-  it('has totals when the document says so, and says whether they are of all cells', () => {
-    const whole = small([1, 2, 3, 4], {totals: true}).table;
+  it('has totals when the document says so, and says whether they are of all cells', async () => {
+    const whole = await small([1, 2, 3, 4], {totals: true}).table();
     assert.equal(whole.columns[3]?.label, '合计');
     assert.deepEqual([0, 1, 2].map((row) => whole.row(row).map(({text}) => text)), [['甲镇', '1', '2', '3'], ['乙镇', '3', '4', '7'], ['合计', '4', '6', '10']]);
-    assert.equal(small([1, 2, null, 4], {totals: true}).table.columns[3]?.label, '已显示合计');
-    assert.equal(small([0.1, 0.2, 3, 4], {totals: true}).table.row(0)[3]?.text, '0.3');
+    assert.equal((await small([1, 2, null, 4], {totals: true}).table()).columns[3]?.label, '已显示合计');
+    assert.equal((await small([0.1, 0.2, 3, 4], {totals: true}).table()).row(0)[3]?.text, '0.3');
   });
 });
 
@@ -155,10 +155,11 @@ describe('a heat map', () => {
     assert.equal(heatMapModel(document, setting).levels, heatMapModel(document, {...setting, now: setting.now + 86_400_000}).levels);
   });
 
-  it('of a million cells costs no more than one pass', () => {
+  it('of a million cells costs no more than one pass', async () => {
     const many = {...document, rows: {items: Array.from({length: 1000}, (_, row) => `${row}`)}, columns: {items: Array.from({length: 1000}, (_, column) => `${column}`)}, values: Array.from({length: 1e6}, (_, index) => (index * 7919) % 1000), reasons: []};
     const start = performance.now();
-    const {table, levels} = heatMapModel(many, setting);
+    const {table: made, levels} = heatMapModel(many, setting);
+    const table = await made();
     assert.equal(levels.length, 1e6);
     assert.equal(table.row(999).length, 1001);
     assert.isBelow(performance.now() - start, 1500);

@@ -54,7 +54,7 @@ const embed = (): UserConfig => ({
 });
 
 /** What every page with a widget loads is one chunk: many small ones compress badly. The schema library is not for everybody. */
-const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading)/.test(id) || /src\/contract\/guards\/shared/.test(id)};
+const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)/.test(id) || /src\/contract\/guards\/shared/.test(id)};
 
 const classic = (): UserConfig => ({
   ...standalone,

@@ -2,6 +2,7 @@ import type {Problem} from './problem.js';
 import type {Quantity} from './quantity.js';
 import {isShare} from './share.js';
 import type {PartialOrWholeDate} from './values.js';
+import {wholeDay} from './whole-day.js';
 
 /** The parts of a campaign that rules across fields look at. */
 interface Campaign {
@@ -14,10 +15,6 @@ interface Campaign {
     readonly goal: {readonly kind: string; readonly text?: string | undefined};
   }[];
 }
-
-/** The day a date comes to; a date without its year, and an event that is not resolved, come to none. */
-export const wholeDay = (date: PartialOrWholeDate | undefined): string | undefined =>
-  typeof date === 'string' ? (date.startsWith('-') ? undefined : date) : date && 'event' in date ? date.resolved : undefined;
 
 /**
  * What must hold between the fields of a campaign: no deadline before its stock's baseline, a pace that begins before

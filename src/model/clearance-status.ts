@@ -1,7 +1,7 @@
 import type {Calendar} from '../calendar/calendar.js';
 import {dayNumber, dayOf, isDay} from '../calendar/day.js';
 import type {Stock, Tally} from '../contract/clearance-gauge.js';
-import {wholeDay} from '../contract/clearance-gauge-rules.js';
+import {wholeDay} from '../contract/whole-day.js';
 import type {Reported} from '../contract/quantity.js';
 import {full, numberOf, shareOf} from './figure.js';
 import {workdaysBetween} from './workday.js';

@@ -37,7 +37,9 @@ const forbidden = {
   Function: (node) => (node.type === 'CallExpression' || node.type === 'NewExpression') && named(node.callee, 'Function'),
   'document.write': (node) => member(node, 'write') || member(node, 'writeln'),
   'window.open': (node) => node.type === 'CallExpression' && (named(node.callee, 'open') || (member(node.callee, 'open') && /^(window|globalThis|self)$/.test(node.callee.object.name))),
-  'insertAdjacentHTML and its kin': (node) => ['insertAdjacentHTML', 'outerHTML', 'srcdoc', 'execCommand', 'createContextualFragment'].some((name) => member(node, name)),
+  'insertAdjacentHTML and its kin': (node) => ['insertAdjacentHTML', 'outerHTML', 'srcdoc', 'createContextualFragment'].some((name) => member(node, name)),
+  // What else it can do writes into pages; the old way to copy is all that is left of it.
+  'execCommand but to copy': (node) => node.type === 'CallExpression' && member(node.callee, 'execCommand') && node.arguments[0]?.value !== 'copy',
   'a worker': (node) => node.type === 'NewExpression' && ['Worker', 'SharedWorker'].some((name) => named(node.callee, name)),
   // What the builds no longer rewrite for Chromium 86, which lacks it or is wrong about it.
   'a static block': (node) => node.type === 'StaticBlock',
@@ -73,11 +75,11 @@ for (const build of Object.keys(builds)) {
   });
 }
 
-/** Addresses that are never asked: names of the W3C and of JSON Schema, and a base that cannot be resolved. */
-const known = [/^http:\/\/www\.w3\.org\/[\w/]+$/, /^http:\/\/json-schema\.org\//, /^https:\/\/json-schema\.org\//, /^https:\/\/relative\.invalid\/?$/];
+/** Addresses that are never asked: names of the W3C, of JSON Schema and of spreadsheets' parts, and a base that cannot be resolved. */
+const known = [/^http:\/\/www\.w3\.org\/[\w/]+$/, /^http:\/\/json-schema\.org\//, /^https:\/\/json-schema\.org\//, /^http:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\/[\w/]+$/, /^https:\/\/relative\.invalid\/?$/];
 
 test('what is forbidden would be found', () => {
-  const traps = {eval: 'eval(a)', Function: 'new Function(a)', 'document.write': 'd.write(a)', 'window.open': 'window.open(a)', 'insertAdjacentHTML and its kin': "n['outerHTML']=a", 'a worker': 'new Worker(a)', 'text as a timer': "setTimeout('a')", 'a static block': 'class A { static {} }', '#name in object': 'class A { #a; b(c) { return #a in c; } }', 'a list spread behind ?.': 'a?.b(...c)', 'a static name or length': 'class A { static name = 1; }'};
+  const traps = {eval: 'eval(a)', Function: 'new Function(a)', 'document.write': 'd.write(a)', 'window.open': 'window.open(a)', 'insertAdjacentHTML and its kin': "n['outerHTML']=a", 'execCommand but to copy': "d.execCommand('insertHTML')", 'a worker': 'new Worker(a)', 'text as a timer': "setTimeout('a')", 'a static block': 'class A { static {} }', '#name in object': 'class A { #a; b(c) { return #a in c; } }', 'a list spread behind ?.': 'a?.b(...c)', 'a static name or length': 'class A { static name = 1; }'};
   for (const [what, code] of Object.entries(traps)) {
     const all = [];
     JSON.stringify(parseAst(code), (_, node) => {

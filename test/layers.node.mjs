@@ -13,8 +13,8 @@ const arrows = {
   model: ['model', 'contract', 'language', 'calendar'],
   chart: ['chart', 'lit', 'echarts'],
   view: ['view', 'model', 'type:contract', 'type:language', 'chart', 'lit'],
-  controller: ['controller', 'view', 'model', 'contract', 'language', 'calendar', 'lit'],
-  export: ['export', 'model', 'language', 'view'],
+  controller: ['controller', 'view', 'model', 'contract', 'language', 'calendar', 'lit', 'import():export'],
+  export: ['export', 'model', 'language', 'view', 'lit', 'write-excel-file'],
   element: ['element', 'controller', 'view', 'model', 'contract', 'language', 'calendar', 'lit', 'import():export'],
   board: ['board', 'element', 'controller', 'view', 'model', 'contract', 'language', 'lit', 'import():register'],
   register: ['register', 'element', 'board'],
@@ -54,7 +54,7 @@ function faults(path, text) {
       else found.push('import() takes a literal');
     }
     if (ts.isExportAssignment(node) || (ts.isExportSpecifier(node) && node.name.text === 'default') || node.modifiers?.some(({kind}) => kind === ts.SyntaxKind.DefaultKeyword)) found.push('no default exports');
-    if ((ts.isIdentifier(node) || ts.isStringLiteral(node)) && sinks.has(node.text)) found.push(`no ${node.text}`);
+    if ((ts.isIdentifier(node) || ts.isStringLiteral(node)) && sinks.has(node.text) && !(path === 'export/clipboard.ts' && node.text === 'execCommand' && /^document\.execCommand\('copy'\)$/.test(node.parent.parent.getText()))) found.push(`no ${node.text}`);
     if (ts.isNewExpression(node) && node.expression.getText() === 'Function') found.push('no new Function');
     if (ts.isPropertyAccessExpression(node) && /^document\.write(ln)?$/.test(node.getText())) found.push('no document.write');
     if (ts.isTemplateLiteralToken(node) && /\sstyle\s*=/.test(node.text)) found.push('no style attribute in a template');

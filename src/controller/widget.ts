@@ -194,8 +194,15 @@ export class WidgetController<Document extends Envelope, Model extends Described
       notes: stale ? [{text: words.staleSince(sayAge(words, Date.now() - since)), kind: 'doubt'} satisfies Note] : [],
       table: this.#table.of(model, words),
       onTable: this.#table.onToggle,
+      onExport: ({currentTarget}) => void import('../export/menu.js').then(({openMenu}) => openMenu(currentTarget as HTMLDetailsElement, this.#taken), () => undefined),
     };
   }
+
+  /** What may be taken away, as it is now. */
+  readonly #taken = () => {
+    const {model, setting} = this.#finished!;
+    return {model, language: setting.language, notes: this.#placeOf(model, setting).notes, host: this.#host, input: this.#asked.input};
+  };
 }
 
 /** Something to be read, and the address it came from. */

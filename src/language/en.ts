@@ -1,5 +1,6 @@
 import {caseTimeline} from './en/case-timeline.js';
 import {clearanceGauge} from './en/clearance-gauge.js';
+import {takeaway} from './en/export.js';
 import {heatMap} from './en/heat-map.js';
 import {problems} from './en/problems.js';
 import {rankingTable} from './en/ranking-table.js';
@@ -16,4 +17,5 @@ export const en: Pack = {
   'ranking-table': rankingTable,
   'heat-map': heatMap,
   'case-timeline': caseTimeline,
+  export: takeaway,
 };

@@ -1,5 +1,6 @@
 import type {CaseTimelineWords} from './zh-hans/case-timeline.js';
 import type {ClearanceGaugeWords} from './zh-hans/clearance-gauge.js';
+import type {TakeawayWords} from './zh-hans/export.js';
 import type {HeatMapWords} from './zh-hans/heat-map.js';
 import type {ProblemWords} from './zh-hans/problems.js';
 import type {RankingTableWords} from './zh-hans/ranking-table.js';
@@ -15,4 +16,5 @@ export interface Pack {
   readonly 'ranking-table': RankingTableWords;
   readonly 'heat-map': HeatMapWords;
   readonly 'case-timeline': CaseTimelineWords;
+  readonly export: TakeawayWords;
 }

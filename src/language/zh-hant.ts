@@ -1,5 +1,6 @@
 import {caseTimeline} from './zh-hant/case-timeline.js';
 import {clearanceGauge} from './zh-hant/clearance-gauge.js';
+import {takeaway} from './zh-hant/export.js';
 import {heatMap} from './zh-hant/heat-map.js';
 import {problems} from './zh-hant/problems.js';
 import {rankingTable} from './zh-hant/ranking-table.js';
@@ -16,4 +17,5 @@ export const zhHant: Pack = {
   'ranking-table': rankingTable,
   'heat-map': heatMap,
   'case-timeline': caseTimeline,
+  export: takeaway,
 };

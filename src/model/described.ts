@@ -13,6 +13,8 @@ export interface Cell {
 export interface Column {
   readonly label: string;
   readonly unit?: string;
+  /** A heading above this one and its neighbours of the same group. */
+  readonly group?: string;
   /** Figures stand to the right, words to the left. */
   readonly numeric?: boolean;
 }

@@ -25,9 +25,9 @@ const labelsIn = ({children}: Element) => Array.from(children) as HTMLElement[];
 /** A canvas's device pixels, and how many of them stand in one CSS pixel. */
 type Size = readonly [width: number, height: number, density: number];
 
-/** As many pixels as it covers on the screen. */
-function onScreen({left, right, height}: DOMRect): Size {
-  const density = Math.min(devicePixelRatio, 3);
+/** As many pixels as it covers on the screen, or as a picture of it will have, as its figure says. */
+function onScreen({left, right, height}: DOMRect, {dataset}: HTMLElement): Size {
+  const density = Number(dataset.density ?? Math.min(devicePixelRatio, 3));
   return [Math.round(right * density) - Math.round(left * density), Math.round(height * density), density];
 }
 
@@ -38,10 +38,10 @@ function onScreen({left, right, height}: DOMRect): Size {
 const forPaper = ({width, height}: DOMRect): Size => [2 * Math.floor(width), 2 * Math.floor(height), 2];
 
 /** Paints the cells and the legend's swatches, unless nothing they depend on is other than in `last`; hands out what they depended on. */
-export function draw(figure: Element, model: HeatMapModel, pressed: ReadonlySet<number>, last: readonly unknown[]): readonly unknown[] {
+export function draw(figure: HTMLElement, model: HeatMapModel, pressed: ReadonlySet<number>, last: readonly unknown[]): readonly unknown[] {
   const [canvas, ...swatches] = Array.from(figure.querySelectorAll('canvas')) as [HTMLCanvasElement, ...HTMLCanvasElement[]];
   const box = canvas.getBoundingClientRect();
-  const size = matchMedia('print').matches ? forPaper(box) : onScreen(box);
+  const size = matchMedia('print').matches ? forPaper(box) : onScreen(box, figure);
   const palette = paletteOf(figure);
   const now = [canvas, model, `${size.join()} ${[...pressed].join()} ${JSON.stringify(palette)}`];
   if (box.width < 1 || now.every((part, index) => part === last[index])) return last;

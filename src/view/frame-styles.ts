@@ -128,6 +128,9 @@ export const frameStyles = css`
   details > summary::-webkit-details-marker {
     display: none;
   }
+  details + details {
+    margin-left: 1.33em;
+  }
   details[open] {
     flex: 1 1 100%;
     max-width: 100%;

@@ -13,6 +13,8 @@ export interface Place {
   /** What stands under the open details; `undefined` while they are closed. */
   readonly table: unknown;
   readonly onTable: (event: Event) => void;
+  /** Opens the door to everything that takes the facts away; its code loads then. */
+  readonly onExport: (event: Event) => void;
 }
 
 /** What every widget wears: said before shown, then the picture, then the doubts, then where it comes from and the same facts as a table. */
@@ -36,7 +38,7 @@ export const frame = (model: Described, picture: unknown, place: Place) => html`
 export const notesList = (all: readonly Note[]) =>
   all.length === 0 ? nothing : html`<ul class="notes" part="notes">${all.map(({text, kind}) => html`<li class=${kind}>${text}</li>`)}</ul>`;
 
-const foot = ({about, empty}: Described, {words, table, onTable}: Place) => html`
+const foot = ({about, empty}: Described, {words, table, onTable, onExport}: Place) => html`
   <div class="foot">
     <dl part="source">${about.lines.map((line) => sourceLine(line, words))}</dl>
     ${empty
@@ -44,7 +46,8 @@ const foot = ({about, empty}: Described, {words, table, onTable}: Place) => html
       : html`<details part="table" @toggle=${onTable}>
           <summary>${table === undefined ? words.asTable : words.closeTable}</summary>
           ${table}
-        </details>`}
+        </details>
+          <details part="export" @toggle=${onExport}><summary>${words.download}</summary></details>`}
   </div>
 `;
 

@@ -36,6 +36,7 @@ export const words: Words = {
   notStated: 'not stated',
   demo: 'Demo data',
   asTable: 'Table',
+  download: 'Download',
   closeTable: 'Close the table',
   firstRows: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} rows`,
   item: 'Item',

@@ -36,6 +36,7 @@ export const words = {
   notStated: '未载明',
   demo: '演示数据',
   asTable: '表格',
+  download: '下载',
   closeTable: '收起表格',
   firstRows: (shown: number, all: number) => `此处列出前${THIN}${grouped(shown)}${THIN}行，共${THIN}${grouped(all)}${THIN}行`,
   item: '项目',

@@ -33,6 +33,7 @@ export const words: Words = {
   notStated: '未載明',
   demo: '演示資料',
   asTable: '表格',
+  download: '下載',
   closeTable: '收合表格',
   firstRows: (shown: number, all: number) => `此處列出前${THIN}${grouped(shown)}${THIN}列，共${THIN}${grouped(all)}${THIN}列`,
   item: '項目',

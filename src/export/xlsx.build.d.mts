@@ -1,0 +1,1 @@
+export declare function withoutWorkers(code: string): string;

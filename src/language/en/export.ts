@@ -1,0 +1,30 @@
+import type {TakeawayWords} from '../zh-hans/export.js';
+
+/** What is said of taking figures away: the menu, its answers, and what files say of themselves. */
+export const takeaway: TakeawayWords = {
+  menu: 'Download and copy',
+  copyTable: 'Copy table',
+  copyText: 'Copy text',
+  saveImage: 'Save image',
+  saveCsv: 'Download CSV',
+  saveXlsx: 'Download Excel',
+  tableCopied: 'Table copied',
+  textCopied: 'Text copied',
+  saved: (file) => `Saved: ${file}`,
+  working: 'Being prepared…',
+  cannotCopy: 'The browser does not allow copying; open the table and select it',
+  cannotSave: 'It could not be made; please try again',
+  tooManyRows: (limit) => `More rows than Excel takes (${limit}); download the CSV`,
+  onlyImages: 'Open this page in a browser to download CSV and Excel',
+  press: 'Press and hold the picture to save or forward it',
+  close: 'Close',
+  figureOf: (column) => `${column} (figure)`,
+  title: 'Title',
+  subtitle: 'Subtitle',
+  context: 'Scope',
+  summary: 'Summary',
+  mark: 'Nature',
+  note: 'Note',
+  dataSheet: 'Data',
+  aboutSheet: 'About',
+};

@@ -1,0 +1,30 @@
+import type {TakeawayWords} from '../zh-hans/export.js';
+
+/** What is said of taking figures away: the menu, its answers, and what files say of themselves. */
+export const takeaway: TakeawayWords = {
+  menu: '下載與複製',
+  copyTable: '複製表格',
+  copyText: '複製文字',
+  saveImage: '儲存圖片',
+  saveCsv: '下載 CSV',
+  saveXlsx: '下載 Excel',
+  tableCopied: '已複製表格',
+  textCopied: '已複製文字',
+  saved: (file) => `已儲存：${file}`,
+  working: '正在產生…',
+  cannotCopy: '瀏覽器不允許複製，請展開表格後選取',
+  cannotSave: '未能產生，請重試',
+  tooManyRows: (limit) => `列數超過 Excel 的上限 ${limit}，請下載 CSV`,
+  onlyImages: '在瀏覽器中開啟本頁，可下載 CSV 和 Excel',
+  press: '長按圖片，儲存或轉發',
+  close: '關閉',
+  figureOf: (column) => `${column}（數值）`,
+  title: '標題',
+  subtitle: '副標題',
+  context: '範圍',
+  summary: '概要',
+  mark: '性質',
+  note: '註',
+  dataSheet: '資料',
+  aboutSheet: '說明',
+};

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parseAst, type Plugin, type UserConfig} from 'vite';
-import {withoutWorkers} from './src/export/xlsx.build.mjs';
+import {mend, mendedFiles} from './src/export/xlsx.build.mjs';
 
 // Three builds, one per mode:
 //   npm      ESM for bundlers: lit, zod and echarts stay outside, one entry per widget, readable.
@@ -20,7 +20,7 @@ const shared = {target, cssTarget: 'chrome86', modulePreload: false, copyPublicD
 const widgets = () => readdirSync('src/register').filter((file) => file.endsWith('.ts') && file !== 'define.ts').map((file) => basename(file, '.ts'));
 
 const npm = (): UserConfig => ({
-  plugins: [noWorkers()],
+  plugins: [mended()],
   build: {
     ...shared,
     outDir: 'dist/npm',
@@ -70,7 +70,7 @@ const classic = (): UserConfig => ({
 });
 
 const standalone: UserConfig = {
-  plugins: [plainTemplates(), noGlobals(), noWorkers()],
+  plugins: [plainTemplates(), noGlobals(), mended()],
   define: {'process.env.NODE_ENV': '"production"'},
 };
 
@@ -92,9 +92,9 @@ function noGlobals(): Plugin {
   };
 }
 
-/** Large workbooks are zipped on the page: a worker's address is what our policy refuses. */
-function noWorkers(): Plugin {
-  return {name: 'no-workers', transform: (code, id) => (id.endsWith('/writeXlsxFileBrowser.js') ? {code: withoutWorkers(code), map: null} : null)};
+/** The spreadsheet library without what our policy refuses; see there. */
+function mended(): Plugin {
+  return {name: 'mended', transform: (code, id) => (mendedFiles.test(id) ? {code: mend(id, code), map: null} : null)};
 }
 
 /** Collapses the indentation inside html``, svg`` and css`` that no minifier may touch. */

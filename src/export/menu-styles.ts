@@ -56,6 +56,9 @@ export const menuStyles = css`
   dialog::backdrop {
     background: rgba(0, 0, 0, 0.6);
   }
+  dialog button {
+    margin-left: 0.86em;
+  }
   dialog img {
     display: block;
     height: auto;

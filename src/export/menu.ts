@@ -77,9 +77,8 @@ class Menu {
         </div>
         ${this.#shown
           ? html`<dialog aria-label=${say.press} @close=${() => this.#close()} @keydown=${(event: KeyboardEvent) => this.#onKey(event)}>
-              <p>${say.press}</p>
+              <p>${say.press} <button type="button" @click=${() => this.#close()}>${say.close}</button></p>
               <img src=${this.#shown.src} alt=${this.#shown.alt} />
-              <button type="button" @click=${() => this.#close()}>${say.close}</button>
             </dialog>`
           : nothing}
       `,

@@ -12,6 +12,7 @@ const EDGE = 20;
 const GAP = 12;
 /** A cell's text is not wider than this, and has this much room around it. */
 const CELL = 240;
+const LEAST = 44;
 
 /** More rows than these make a strip that nobody reads; a line says how many there are. */
 const ROWS = 100;
@@ -62,13 +63,15 @@ function rowsOf({table: {columns, rowCount, row}, words}: Takeaway): readonly (r
   return [columns.map((column) => headingOf(column, words)), ...rows.map((cells) => columns.map((_, at) => saidOf(cells[at] ?? nothing, words).text))];
 }
 
-/** As wide as their texts want, until they no longer fit side by side. */
+/** As wide as their texts want; where they do not fit side by side, the widest give way. */
 function columnsOf(pen: Context, rows: readonly (readonly string[])[]): readonly number[] {
   pen.font = fontOf({size: 14, weight: 600});
   const wanted = (rows[0] ?? []).map((_, at) => Math.max(28, ...rows.map((row) => Math.min(CELL, Math.ceil(pen.measureText(row[at] ?? '').width) + 1))));
   const room = WIDEST - 2 * EDGE - GAP * (wanted.length - 1);
-  const all = wanted.reduce((sum, one) => sum + one, 0);
-  return all <= room ? wanted : wanted.map((one) => Math.max(28, (one * room) / all));
+  let widest = CELL;
+  const within = () => wanted.map((one) => Math.min(one, widest));
+  while (widest > LEAST && within().reduce((sum, one) => sum + one, 0) > room) widest -= 4;
+  return within();
 }
 
 interface Type {

@@ -79,10 +79,16 @@ const lackOf = ({shadowRoot}: Element) =>
   Math.max(0, ...[...(shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX)).map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth));
 
 /** What only a reader at the page can use: doors, hints, buttons for more. */
-const USED = 'details[part~=table], details[part~=export], [part~=sentence], [role=status], .more button';
+const USED = 'details[part~=table], details[part~=export], [role=status], .more button';
 
 /** Takes them out of sight before anything is measured. */
-const strip = ({shadowRoot}: Element) => shadowRoot?.querySelectorAll<HTMLElement>(USED).forEach(({style}) => style.setProperty('display', 'none'));
+function strip({shadowRoot}: Element): void {
+  shadowRoot?.querySelectorAll<HTMLElement>(USED).forEach(({style}) => style.setProperty('display', 'none'));
+  // A line about what is pointed at keeps some of its room.
+  shadowRoot?.querySelectorAll<HTMLElement>('[part~=sentence]').forEach(({style}) => {
+    for (const [name, value] of Object.entries({visibility: 'hidden', height: '4px', 'min-height': '0'})) style.setProperty(name, value);
+  });
+}
 
 const scaleFor = (figure: Element) => {
   const {width, height} = figure.getBoundingClientRect();

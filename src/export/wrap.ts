@@ -2,10 +2,10 @@
 const CLOSING = /^[，。；：、！？）》」』”’％%,.;:!?)\]]/;
 const OPENING = /[（《「『“‘(]$/;
 
-/** What is never broken: a figure, a word; everything else may break at every character, as Chinese does. */
+/** What is never broken: a figure with the sign behind it (3件, 30日), a word; everything else may break at every character, as Chinese does. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
-  for (const piece of text.match(/[A-Za-z0-9\u00c0-\u024f][\w\u00c0-\u024f.,%‰−\-/:+]*|\s+|[^]/gu) ?? []) {
+  for (const piece of text.match(/[A-Za-z0-9\u00c0-\u024f][\w\u00c0-\u024f.,%‰−\-/:+]*(?:(?<=\d)\p{Script=Han})?|\s+|[^]/gu) ?? []) {
     const last = pieces.length - 1;
     if (last >= 0 && (CLOSING.test(piece) || OPENING.test(pieces[last]!))) pieces[last] += piece;
     else pieces.push(piece);

@@ -1,1 +1,2 @@
-export declare function withoutWorkers(code: string): string;
+export declare const mendedFiles: RegExp;
+export declare function mend(path: string, code: string): string;

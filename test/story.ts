@@ -50,13 +50,16 @@ export async function mountStory(meta: Annotations, story: Annotations, page: Pa
 /** Waits until no widget in the place, also inside shadow roots, has anything left to draw. */
 export async function settled(place: Element): Promise<void> {
   for (let calm = 0; calm < 3; ) {
-    const pending = widgetsIn(place).filter(({isUpdatePending}) => isUpdatePending);
+    const pending = widgetsIn(place).filter((widget) => widget.isUpdatePending || isLoadingTable(widget));
     await Promise.all(pending.map(({updateComplete}) => updateComplete));
     calm = pending.length > 0 ? 0 : calm + 1;
     // A frame and a task: observers and loaded chunks report in between.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
 }
+
+/** A table of facts that a reader opened comes a moment later, with the code for it. */
+const isLoadingTable = ({shadowRoot}: Element) => [...(shadowRoot?.querySelectorAll('details[part~=table][open]') ?? [])].some((table) => table.querySelector('table') === null);
 
 type Widget = Element & {readonly isUpdatePending: boolean; readonly updateComplete: Promise<unknown>};
 
@@ -80,7 +83,9 @@ export function textOf(node: Node): string {
 /** What every story must stand: the policy through hover, keyboard, change and removal; axe in light and dark; sane text. */
 export function testStories(stories: StoryModule): void {
   for (const [name, story] of storiesOf(stories)) {
-    it(`keeps the rules of the house: ${name}`, async () => {
+    it(`keeps the rules of the house: ${name}`, async function () {
+      // Every rule of axe over every row of the largest stories, twice, on a slow machine.
+      this.timeout(90_000);
       const place = await mountStory(stories.default, story);
       const wrapper = place.firstElementChild!;
       try {

@@ -163,14 +163,6 @@ describe('cb-heat-map', () => {
     });
   }
 
-  it('paints 340 × 366 cells in one go', async () => {
-    await show(stories.Normal.args!.data);
-    const start = performance.now();
-    element().data = stories.Dense.args!.data;
-    await settled(place);
-    assert.isBelow(performance.now() - start, 2000);
-  });
-
   describe('shows what its model and its table say', () => {
     const colours = {light: ['#fff6ec', '#fddcb5', '#fbb273', '#ef7b3c', '#c74a14', '#842706'], dark: ['#2a211a', '#4d2f18', '#7d4217', '#b65d22', '#e88a48', '#ffc896']} as const;
     const classes = [1, 11, 21, 31, 41].map((from) => ({from}));

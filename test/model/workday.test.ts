@@ -122,11 +122,4 @@ describe('counting working days', () => {
       }),
     );
   });
-
-  it('ten years cost no more than a moment', () => {
-    workdaysBetween('2018-01-01', '2028-01-01', china);
-    const start = performance.now();
-    for (let i = 0; i < 10_000; i++) workdaysBetween('2018-01-01', '2028-01-01', china);
-    assert.isBelow(performance.now() - start, 1000);
-  });
 });

@@ -21,7 +21,7 @@ after(async () => {
 });
 
 /** Every kind of widget, as a selector that Playwright follows into shadow roots. */
-const kinds = ['stat-cards', 'clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline'];
+const kinds = ['stat-cards', 'clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline', 'phase-track'];
 const widgets = kinds.map((kind) => `cb-${kind}`).join(', ');
 
 for (const file of pages) {
@@ -65,6 +65,11 @@ for (const file of pages) {
       await step(`is told ${name}=${value}`, () => page.evaluate(([name, value]) => document.documentElement.setAttribute(name, value), [name, value]));
     }
     await step('speaks English then, and Chinese again', async () => {
+      // The language's words load when the page first asks for it.
+      await page.waitForFunction(() => {
+        const deep = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+        return deep(document).every((element) => !element.matches('details[part~=table] > summary') || !/\p{Script=Han}/u.test(element.textContent));
+      });
       for (const label of await page.locator('details[part~=table] > summary').allInnerTexts()) assert.doesNotMatch(label, /\p{Script=Han}/u);
       await page.evaluate(() => {
         document.documentElement.lang = 'zh-CN';

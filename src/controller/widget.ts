@@ -171,6 +171,9 @@ export class WidgetController<Document extends Envelope, Model extends Described
     return html`<slot></slot>${loading}`;
   }
 
+  /** Lets the model be made anew, where more has been found out of the same document. */
+  readonly forget = (): unknown => (this.#finished = undefined);
+
   /** What stands in the place of something that cannot be shown; its words load when the first is needed. */
   notice(problems: readonly Problem[]): unknown {
     const language = this.#place.setting?.language;

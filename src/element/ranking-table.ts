@@ -1,16 +1,13 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {rankingTableContract} from '../contract/guards/ranking-table.js';
+import {RankingController} from '../controller/ranking.js';
 import {given} from '../controller/given.js';
 import {WidgetController} from '../controller/widget.js';
-import {rankingTableModel, type Head, type RankingTableModel, type Sort} from '../model/ranking-table.js';
+import {rankingTableModel} from '../model/ranking-table.js';
 import {frame} from '../view/frame.js';
-import {rankingPicture} from '../view/ranking-table.js';
 import {rankingTableStyles} from '../view/ranking-table-styles.js';
 import {widgetStyles} from '../view/widget-styles.js';
-
-/** Rows that are drawn at once; the rest come when asked for. */
-const STEP = 200;
 
 /**
  * Units of one population, ranked by one of their figures: ties, changes against the period before, targets, flags.
@@ -49,41 +46,10 @@ export class RankingTable extends LitElement {
   @property() own: string | undefined;
 
   readonly #widget = new WidgetController(this, rankingTableContract, rankingTableModel);
-  #sort: Sort | undefined;
-  #shown = STEP;
-  #status = '';
+  readonly #ranking = new RankingController(this, this.#widget.forget);
 
   protected override render(): unknown {
-    return this.#widget.render((model, place) => {
-      const sort = model.heads.some(({key}) => key === this.#sort?.key) ? this.#sort : undefined;
-      return frame(
-        model,
-        rankingPicture(model, place, {
-          sort,
-          shown: this.#shown,
-          own: this.own,
-          status: this.#status,
-          onSort: (head) => this.#sortBy(head, sort ?? model.sort, model),
-          onMore: () => void this.#showMore(),
-        }),
-        place,
-      );
-    });
-  }
-
-  /** Words and ranks begin with the first, figures with the greatest; the same heading again turns the order round. */
-  #sortBy({key, label, numeric}: Head, now: Sort | undefined, {say}: RankingTableModel): void {
-    this.#sort = {key, descending: now?.key === key ? !now.descending : numeric};
-    this.#status = say.sorted(label, this.#sort.descending);
-    this.requestUpdate();
-  }
-
-  /** Whoever asked for the last rows keeps a place in the table when the button goes. */
-  async #showMore(): Promise<void> {
-    this.#shown += STEP;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.ranks')?.focus();
+    return this.#widget.render((model, place) => frame(model, this.#ranking.picture(model, place), place));
   }
 }
 

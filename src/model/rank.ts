@@ -1,8 +1,12 @@
 import type {RankingRule} from '../contract/ranking-table.js';
-import {arrange, byFigure, type Compare} from './sort.js';
+import {byFigures} from './radix.js';
+import {each, finish, type Work} from './work.js';
 
 /** How equal values are ranked. */
 export type RankMethod = Exclude<RankingRule['method'], 'none'>;
+
+/** Which of two rows comes first, by their numbers in the document: below nought the first, nought when neither. */
+export type Compare = (a: number, b: number) => number;
 
 /** Values to rank by, one a row, not rounded; `NaN` where there is none. */
 export interface RankKey {
@@ -17,38 +21,53 @@ export interface Ranks {
 }
 
 /** The rows `0 … n − 1` in the order of the document. */
-export const inOrder = (n: number): Uint32Array => new Uint32Array(n).map((_, row) => row);
+export function inOrder(n: number): Uint32Array {
+  const order = new Uint32Array(n);
+  for (let row = 0; row < n; row += 1) order[row] = row;
+  return order;
+}
 
 /**
  * Ranks rows by the first key, and rows equal in it by the next. Rows equal in all of them share a rank, unless the
  * method is `ordinal`; `among` puts such rows in an order to stand in, which is no rank. A row without a value in the
  * first key is not ranked; one without a value in a later key comes behind those that have one.
  */
-export function rankBy(keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare): Ranks {
-  const [{values}] = keys;
-  const compares = keys.map((key) => byFigure(key.values, key.descending));
-  const compare: Compare = (a, b) => {
-    for (const by of compares) {
-      const first = by(a, b);
-      if (first !== 0) return first;
-    }
-    return 0;
-  };
-  const order = arrange(inOrder(values.length), (a, b) => compare(a, b) || among(a, b));
-  const ranks = new Uint32Array(values.length);
+export const rankBy = (keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare): Ranks => finish(ranking(keys, method, among));
+
+export function* ranking(keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare): Work<Ranks> {
+  const {length} = keys[0].values;
+  let order = inOrder(length);
+  for (const {values, descending} of [...keys].reverse()) order = yield* byFigures(order, values, descending);
+  const alike = (a: number, b: number) => keys.every(({values}) => values[a] === values[b] || (values[a] !== values[a] && values[b] !== values[b]));
+  yield* settle(order, alike, among);
+  const ranks = new Uint32Array(length);
   let rank = 0;
-  for (let place = 0; place < order.length; place += 1) {
+  const [{values}] = keys;
+  yield* each(length, (place) => {
     const row = order[place]!;
-    if (Number.isNaN(values[row])) break;
-    const shared = method !== 'ordinal' && place > 0 && compare(order[place - 1]!, row) === 0;
+    if (Number.isNaN(values[row])) return;
+    const shared = method !== 'ordinal' && place > 0 && alike(order[place - 1]!, row);
     if (!shared) rank = method === 'dense' ? rank + 1 : place + 1;
     ranks[row] = rank;
-  }
+  });
   return {order, ranks};
 }
 
 /** Rows in the order of ranks that came with them; nought is no rank, and comes last. */
-export function rankAsGiven(ranks: Uint32Array, among: Compare): Ranks {
-  const compare: Compare = (a, b) => (ranks[a] || Infinity) - (ranks[b] || Infinity) || 0;
-  return {ranks, order: arrange(inOrder(ranks.length), (a, b) => compare(a, b) || among(a, b))};
+export const rankAsGiven = (ranks: Uint32Array, among: Compare): Ranks => ({ranks, order: finish(asGiven(ranks, among))});
+
+export function* asGiven(ranks: Uint32Array, among: Compare): Work<Uint32Array> {
+  const order = yield* byFigures(inOrder(ranks.length), Float64Array.from(ranks, (rank) => rank || Number.NaN), false);
+  yield* settle(order, (a, b) => ranks[a] === ranks[b], among);
+  return order;
+}
+
+/** Puts neighbours that are alike in the order they stand in among themselves. */
+function* settle(order: Uint32Array, alike: Compare | ((a: number, b: number) => boolean), among: Compare): Work<void> {
+  let start = 0;
+  yield* each(order.length, (place) => {
+    if (place + 1 < order.length && alike(order[place]!, order[place + 1]!)) return;
+    if (place > start) order.subarray(start, place + 1).sort((a, b) => among(a, b) || a - b);
+    start = place + 1;
+  });
 }

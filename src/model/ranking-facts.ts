@@ -1,32 +1,46 @@
 import type {RankingColumn, RankingTableDocument} from '../contract/ranking-table.js';
-import {inOrder, rankAsGiven, rankBy, type Ranks} from './rank.js';
+import {asGiven, inOrder, ranking} from './rank.js';
 import {exactOf, seriesOf} from './ranking-figure.js';
+import {lookThrough, type Survey} from './ranking-survey.js';
 import {rowsOf, type Rows} from './rows.js';
+import {each, finish, LARGE, type Work} from './work.js';
 
 /** What follows from a document alone, whoever reads it: its rows, its ranks, and the figures behind its cells. */
-export interface RankingFacts extends Ranks {
+export interface RankingFacts {
   readonly rows: Rows;
   readonly by: RankingColumn | undefined;
   readonly descending: boolean;
-  /** Rows that have a rank; they are the first of `order`. */
-  readonly ranked: number;
-  /** One for every row that shares its rank. */
-  readonly tied: Uint8Array;
+  /** Whether the document brings its ranks. */
+  readonly given: boolean;
   /** Whether rows are compared with the period before. */
   readonly moves: boolean;
-  /** Ranks by the values where the document brings its own, to hold these against. */
-  readonly computed: Uint32Array | undefined;
-  /** The exact figures of a column, `NaN` where there is none; made when first asked for. */
+  /** Rows from the first rank to the last, then those without one; the document's own order where nothing is ranked. */
+  readonly order: Uint32Array;
+  /** A row's rank; nought is none. */
+  readonly rank: (row: number) => number;
+  /** Whether others have a row's rank, too. */
+  readonly tied: (row: number) => boolean;
+  /** The exact figures of a column, `NaN` where there is none. */
   readonly values: (column: RankingColumn) => Float64Array;
-  /** The least and the greatest figure of a column; of a trend, of all its series. */
-  readonly extent: (column: RankingColumn) => readonly [least: number, greatest: number];
+  /** The least and the greatest figure of a column; of a trend, of all its series. `undefined` before all rows were looked through. */
+  readonly extent: (column: RankingColumn) => Extent | undefined;
+  /** What was found in looking through all rows; `undefined` until that was done. */
+  readonly survey: Survey | undefined;
 }
+
+export type Extent = readonly [least: number, greatest: number];
+
+/** What is known of a document without looking at its rows. */
+type Beginning = Pick<RankingFacts, 'rows' | 'by' | 'descending' | 'given' | 'moves' | 'values'>;
 
 const known = new WeakMap<RankingTableDocument, RankingFacts>();
 
-/** The facts of a document, found out once however often it is drawn. */
+/**
+ * The facts of a document, found out once however often it is drawn. Of very many rows only what needs no look at each
+ * of them: they stand as the document has them, until `study` has been done.
+ */
 export function factsOf(document: RankingTableDocument): RankingFacts {
-  const found = known.get(document) ?? findFacts(document);
+  const found = known.get(document) ?? (rowsOf(document.rows).count > LARGE ? unstudied(document) : finish(study(document)));
   known.set(document, found);
   return found;
 }
@@ -35,39 +49,92 @@ export function factsOf(document: RankingTableDocument): RankingFacts {
 export const isDescending = (direction: 'asc' | 'desc' | undefined, column: RankingColumn | undefined): boolean =>
   direction === undefined ? column?.polarity !== 'lower_better' : direction === 'desc';
 
-function findFacts({columns, rank, rows: written}: RankingTableDocument): RankingFacts {
+function begin({columns, rank, rows: written}: RankingTableDocument): Beginning {
   const rows = rowsOf(written);
   const figures = new Map<string, Float64Array>();
-  const values = (column: RankingColumn) => {
-    const made = figures.get(column.key) ?? new Float64Array(rows.count).map((_, row) => exactOf(rows.get(row, column.key), column));
-    figures.set(column.key, made);
-    return made;
+  const by = rank.method === 'none' ? undefined : columns.find(({key}) => key === rank.by);
+  return {
+    rows,
+    by,
+    descending: isDescending(rank.direction, by),
+    given: by !== undefined && (rank.given ?? rows.has('rank')),
+    moves: by !== undefined && rows.has('previousRank'),
+    // Eight bytes a row are kept for few rows only; of many they are made again, faster than one sees.
+    values: (column) => {
+      const made = figures.get(column.key) ?? exactly(rows, column);
+      if (rows.count <= LARGE) figures.set(column.key, made);
+      return made;
+    },
   };
-  const extents = new Map<string, readonly [number, number]>();
+}
+
+function exactly({count, get}: Rows, column: RankingColumn): Float64Array {
+  const values = new Float64Array(count);
+  for (let row = 0; row < count; row += 1) values[row] = exactOf(get(row, column.key), column);
+  return values;
+}
+
+/** A rank that came with its row; who is out of the ranking has none. */
+const givenRank = (rows: Rows, row: number) => (isOut(rows, row) ? 0 : Number(rows.get(row, 'rank') ?? 0));
+
+const isOut = (rows: Rows, row: number) => (rows.get(row, 'unranked') ?? undefined) !== undefined;
+
+function unstudied(document: RankingTableDocument): RankingFacts {
+  const facts = begin(document);
+  const rank = (row: number) => (facts.given ? givenRank(facts.rows, row) : 0);
+  const tied = (row: number) => rank(row) > 0 && (rank(row) === rank(row - 1) || rank(row) === rank(row + 1));
+  return {...facts, order: inOrder(facts.rows.count), rank, tied, extent: () => undefined, survey: undefined};
+}
+
+/** Looks through all rows: ranks them, holds given ranks against the values, and counts what the sentence and the notes tell. */
+export function* study(document: RankingTableDocument): Work<RankingFacts> {
+  const facts = begin(document);
+  const {rows, by, descending, given, values} = facts;
+  const {count} = rows;
+  const {columns, rank: {method, tieBreakers = []}} = document;
+  const extents = new Map<string, Extent>();
   const extent = (column: RankingColumn) => {
-    const made = extents.get(column.key) ?? (column.kind === 'trend' ? extentOfSeries(rows, column.key) : extentOf(values(column)));
+    const made = extents.get(column.key) ?? extentOf(rows, column);
     extents.set(column.key, made);
     return made;
   };
-  const columnOf = (key: string | undefined) => columns.find((column) => column.key === key);
-  const by = rank.method === 'none' ? undefined : columnOf(rank.by);
-  const descending = isDescending(rank.direction, by);
-  const shared = {rows, by, descending, values, extent, moves: by !== undefined && rows.has('previousRank')};
-  if (rank.method === 'none' || !by) return {...shared, ...share({order: inOrder(rows.count), ranks: new Uint32Array(rows.count)}), computed: undefined};
-
-  // Who is out of the ranking has no value in it, whatever the cell says.
-  const inside = values(by).map((value, row) => (isOut(rows, row) ? Number.NaN : value));
-  const later = (rank.tieBreakers ?? []).flatMap(({by: key, direction}) => {
-    const column = columnOf(key);
-    return column ? [{values: values(column), descending: isDescending(direction, column)}] : [];
+  let found: Pick<RankingFacts, 'order' | 'rank'> = {order: inOrder(count), rank: () => 0};
+  let computed: Uint32Array | undefined;
+  if (method !== 'none' && by) {
+    // Who is out of the ranking has no value in it, whatever the cell says.
+    const inside = new Float64Array(count);
+    yield* each(count, (row) => (inside[row] = isOut(rows, row) ? Number.NaN : exactOf(rows.get(row, by.key), by)));
+    const later = tieBreakers.flatMap(({by: key, direction}) => {
+      const column = columns.find((one) => one.key === key);
+      return column ? [{values: values(column), descending: isDescending(direction, column)}] : [];
+    });
+    const {order, ranks} = yield* ranking([{values: inside, descending}, ...later], method, byCode(rows));
+    if (given) {
+      computed = ranks;
+      const written = new Uint32Array(count);
+      yield* each(count, (row) => (written[row] = givenRank(rows, row)));
+      found = {order: yield* asGiven(written, byCode(rows)), rank: (row) => givenRank(rows, row)};
+    } else found = {order, rank: (row) => ranks[row]!};
+  }
+  const {order, rank} = found;
+  const alike = new Uint8Array((count >> 3) + 1);
+  const mark = (row: number) => (alike[row >> 3]! |= 1 << (row & 7));
+  yield* each(count, (place) => {
+    const [before, row] = [order[place - 1], order[place]!];
+    if (before === undefined || rank(row) === 0 || rank(before) !== rank(row)) return;
+    mark(before);
+    mark(row);
   });
-  const found = rankBy([{values: inside, descending}, ...later], rank.method, byCode(rows));
-  if (!(rank.given ?? rows.has('rank'))) return {...shared, ...share(found), computed: undefined};
-  const given = rankAsGiven(new Uint32Array(rows.count).map((_, row) => (isOut(rows, row) ? 0 : Number(rows.get(row, 'rank') ?? 0))), byCode(rows));
-  return {...shared, ...share(given), computed: found.ranks};
+  const studied = {...facts, ...found, tied: (row: number) => (alike[row >> 3]! & (1 << (row & 7))) !== 0, extent};
+  // Of many rows every scale is found now, so that no bar has to wait for a look at all of them.
+  for (const column of count > LARGE ? columns : []) {
+    extent(column);
+    yield;
+  }
+  const complete = {...studied, survey: yield* lookThrough(document, studied, computed)};
+  known.set(document, complete);
+  return complete;
 }
-
-const isOut = (rows: Rows, row: number) => (rows.get(row, 'unranked') ?? undefined) !== undefined;
 
 /** Units alike stand in the order of their codes, then as the document has them: an order to read in, not a rank. */
 const byCode = (rows: Rows) => (a: number, b: number) => {
@@ -76,28 +143,16 @@ const byCode = (rows: Rows) => (a: number, b: number) => {
   return x === y ? 0 : x < y ? -1 : 1;
 };
 
-/** Ranks with what can be counted of them. */
-function share({order, ranks}: Ranks) {
-  const tied = new Uint8Array(order.length);
-  let ranked = 0;
-  for (; ranked < order.length && ranks[order[ranked]!] !== 0; ranked += 1) {
-    const [before, row] = [order[ranked - 1], order[ranked]!];
-    if (before !== undefined && ranks[before] === ranks[row]) tied[before] = tied[row] = 1;
+function extentOf({count, get}: Rows, column: RankingColumn): Extent {
+  let [least, greatest] = [Infinity, -Infinity];
+  const note = (value: number | null) => {
+    if (value !== null && value < least) least = value;
+    if (value !== null && value > greatest) greatest = value;
+  };
+  for (let row = 0; row < count; row += 1) {
+    const cell = get(row, column.key);
+    if (column.kind === 'trend') seriesOf(cell).forEach(note);
+    else note(exactOf(cell, column));
   }
-  return {order, ranks, ranked, tied};
-}
-
-function extentOf(values: Iterable<number | null>, [least, greatest]: readonly [number, number] = [Infinity, -Infinity]): readonly [number, number] {
-  let [low, high] = [least, greatest];
-  for (const value of values) {
-    if (value !== null && value < low) low = value;
-    if (value !== null && value > high) high = value;
-  }
-  return [low, high];
-}
-
-function extentOfSeries(rows: Rows, key: string): readonly [number, number] {
-  let extent = extentOf([]);
-  for (let row = 0; row < rows.count; row += 1) extent = extentOf(seriesOf(rows.get(row, key)), extent);
-  return extent;
+  return [least, greatest];
 }

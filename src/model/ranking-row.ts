@@ -59,8 +59,8 @@ const symbols: Readonly<Record<Judgement, string>> = {good: '✓', warn: '◆', 
 const verdict = (rises: boolean, polarity: Polarity = 'neutral'): Judgement => (polarity === 'neutral' ? '' : rises === (polarity === 'higher_better') ? 'good' : 'bad');
 
 /** Why a unit is not ranked, in words; `undefined` when it is, or when nobody says. */
-export function reasonOf({rows, ranks, by, words, say}: Teller, row: number): string | undefined {
-  if (!by || ranks[row] !== 0) return undefined;
+export function reasonOf({rows, rank, by, given, survey, words, say}: Teller, row: number): string | undefined {
+  if (!by || (!survey && !given) || rank(row) !== 0) return undefined;
   const declared = rows.get(row, 'unranked') as Unranked | null | undefined;
   if (declared) return typeof declared === 'string' ? say.reason[declared] : declared.reason;
   const cell = (rows.get(row, by.key) ?? null);
@@ -71,18 +71,19 @@ export function reasonOf({rows, ranks, by, words, say}: Teller, row: number): st
 
 /** A unit's rank, and whether it shares it; or why it has none. */
 export function rankCell(teller: Teller, row: number): RankingCellModel {
-  const {ranks, tied, words, say} = teller;
-  const rank = ranks[row]!;
+  const {tied, given, survey, words, say} = teller;
+  const rank = teller.rank(row);
   const text = grouped(rank);
-  if (rank > 0) return tied[row] ? {text, value: rank, tied: say.tied, said: say.tiedAt(text)} : {text, value: rank};
+  if (rank > 0) return tied(row) ? {text, value: rank, tied: say.tied, said: say.tiedAt(text)} : {text, value: rank};
+  if (!survey && !given) return {text: words.loading};
   const reason = reasonOf(teller, row);
   return {text: say.unranked, missing: 'not_applicable', ...(reason !== undefined && {said: say.unranked + words.bracket(reason)})};
 }
 
 /** The change of rank; up is good where ranks begin with the better end. */
-export function moveCell({rows, ranks, by, descending, words, say}: Teller, row: number): RankingCellModel {
+export function moveCell({rows, rank: rankOf, by, descending, words, say}: Teller, row: number): RankingCellModel {
   const before = rows.get(row, 'previousRank') as PreviousRank | undefined;
-  const rank = ranks[row]!;
+  const rank = rankOf(row);
   if (before && typeof before === 'object') return {text: say.notComparable(before.notComparable)};
   if (typeof before === 'string') return {text: say[before]};
   if (!before || rank === 0) return {text: say.none, missing: 'not_applicable'};
@@ -110,7 +111,8 @@ export function cellOf({rows, extent, words, say}: Teller, row: number, column: 
     const series = cell as readonly (number | null)[];
     const figures = series.map((value) => (value === null ? say.none : sayFigureIn(column, value, words).text));
     if (series.filter((value) => value !== null).length < SHORTEST) return {text: say.shortSeries(grouped(SHORTEST)), missing: 'not_applicable'};
-    return {text: '', said: say.series(grouped(series.length), words.list(figures)), line: lineOf(series, extent(column))};
+    const scale = extent(column);
+    return {text: '', said: say.series(grouped(series.length), words.list(figures)), ...(scale && {line: lineOf(series, scale)})};
   }
   if (typeof cell === 'object' && cell && 'href' in cell) return cell;
   if (typeof cell === 'string' || (typeof cell === 'number' && /text|level/.test(kind))) {
@@ -126,12 +128,13 @@ export function cellOf({rows, extent, words, say}: Teller, row: number, column: 
     return {...figure, text, ...(value !== 0 && {symbol: value > 0 ? '▲' : '▼', said: (value > 0 ? words.rise : words.fall)(text), judgement: verdict(value > 0, polarity)})};
   }
   const {judgement, misses, label} = judge(column, value, (cell as Reported).qualifier);
+  const scale = column.bar === true ? extent(column) : undefined;
   const meaning = label ?? (misses ? say[misses]('') : judgement && say.judged[judgement]);
   return {
     ...figure,
     judgement,
     symbol: misses === 'below' ? '▼' : misses ? '▲' : symbols[judgement],
     ...(meaning && {said: figure.text + words.bracket(meaning)}),
-    ...(column.bar === true && {bar: barOf(value, extent(column), column.target?.value, isPercent(column))}),
+    ...(scale && {bar: barOf(value, scale, column.target?.value, isPercent(column))}),
   };
 }

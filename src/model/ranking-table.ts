@@ -5,12 +5,13 @@ import {rankingTable as home, type RankingTableWords} from '../language/zh-hans/
 import {aboutOf, notesOf, periodOf} from './about.js';
 import {mayShow} from './audience.js';
 import type {Described, Line} from './described.js';
-import {factsOf} from './ranking-facts.js';
+import {factsOf, study} from './ranking-facts.js';
 import {expects, isPercent, unitOf} from './ranking-figure.js';
 import {cellOf, chipsOf, moveCell, rankCell, reasonOf, type RankingRow, type Teller} from './ranking-row.js';
 import {looksEqual, rankingDoubts, rankingSentence} from './ranking-sentence.js';
 import type {Setting} from './setting.js';
-import {arrange, byFigure, byText, type Compare} from './sort.js';
+import type {NameOrder} from './names.js';
+import type {Work} from './work.js';
 
 /** What is no column of the document: its rank, name and movement; no column can have these keys. */
 export const RANK = '#rank';
@@ -40,8 +41,16 @@ export interface RankingTableModel extends Described {
   readonly heads: readonly Head[];
   /** The order the document means, as a heading shows it; `undefined` where nothing is ranked. */
   readonly sort: Sort | undefined;
-  /** The rows' numbers in an order; in the document's own without a `sort`. */
-  readonly order: (sort?: Sort) => Uint32Array;
+  /** The rows' numbers in the order of their ranks, or in the document's own. */
+  readonly order: Uint32Array;
+  /** The rows' numbers in an order a reader asks for; its code loads with the first. */
+  readonly sorted: (sorts: readonly Sort[], names: NameOrder) => Promise<Work<Uint32Array>>;
+  /** What is still to be found out of very many rows before ranks are held against values and all is said; `undefined` when nothing is. */
+  readonly study: (() => Work<unknown>) | undefined;
+  /** Whether ranks are there to be shown. */
+  readonly ranked: boolean;
+  /** Whether a row's name or code begins so, in small letters. */
+  readonly isNamed: (row: number, beginning: string) => boolean;
   /** A row by its number, made when it is drawn. */
   readonly row: (row: number) => RankingRow;
   /** What the ticks of the bars mean. */
@@ -56,7 +65,7 @@ export function rankingTableModel(document: RankingTableDocument, setting: Setti
   const say = language.say('ranking-table', home);
   const {columns, population, subtitle, title} = document;
   const teller: Teller = {...factsOf(document), document, words, say, flags: mayShow(document.flagVisibility ?? 'internal', audience)};
-  const {rows, by, descending, computed, order} = teller;
+  const {rows, by, descending, given, order, survey} = teller;
   const heads = headsOf(teller);
   const about = aboutOf(document, setting);
   const notes = notesOf(document, setting, rankingDoubts(teller, mayShow('internal', audience)));
@@ -70,8 +79,12 @@ export function rankingTableModel(document: RankingTableDocument, setting: Setti
     about: {...about, lines: [...about.lines, ...methodLine(teller), ...columns.flatMap(({label, definition}) => (definition === undefined ? [] : [{label, text: definition}]))]},
     empty: rows.count === 0,
     heads,
-    sort: by && (computed ? {key: RANK, descending: false} : {key: by.key, descending}),
-    order: (sort) => (sort ? arrange(order, compareBy(teller, sort)) : order),
+    sort: by && (given ? {key: RANK, descending: false} : {key: by.key, descending}),
+    order,
+    sorted: (sorts, names) => import('./ranking-sort.js').then(({sortRows}) => sortRows(teller, columns, sorts, names)),
+    study: survey ? undefined : () => study(document),
+    ranked: !by || given || survey !== undefined,
+    isNamed: (row, beginning) => ['unit', 'code'].some((field) => ((rows.get(row, field) as string | null | undefined) ?? '').toLowerCase().startsWith(beginning)),
     row: (row) => rowOf(teller, row),
     targets: columns.flatMap((column) => {
       const {label, bar, target, polarity} = column;
@@ -122,19 +135,6 @@ function rowOf(teller: Teller, row: number): RankingRow {
   };
 }
 
-/** How rows stand by a column: figures by their exact values, names as a dictionary has them, ranks from the first. */
-function compareBy(teller: Teller, {key, descending}: Sort): Compare {
-  const {document, rows, ranks, values} = teller;
-  const column = document.columns.find((one) => one.key === key);
-  if (column ? !isWords(column.kind) : key !== UNIT) {
-    const figure = (row: number) => (key === RANK ? ranks[row] || Number.NaN : Number(moveCell(teller, row).value ?? Number.NaN));
-    return byFigure(column ? values(column) : new Float64Array(rows.count).map((_, row) => figure(row)), descending);
-  }
-  return byText(Array.from({length: rows.count}, (_, row) => textOf(rows.get(row, column ? key : 'unit'))), descending);
-}
-
-const textOf = (cell: unknown): string | undefined => (typeof cell === 'object' ? (cell as {text?: string} | null)?.text : typeof cell === 'number' ? String(cell) : (cell as string | undefined));
-
 function tieBreakers({document: {columns, rank}, words, say}: Teller): string {
   const names = (rank.tieBreakers ?? []).map(({by}) => columns.find(({key}) => key === by)!.label);
   return names.length === 0 || rank.method === 'none' ? '' : say.tieBreakers(words.list(names));
@@ -142,7 +142,7 @@ function tieBreakers({document: {columns, rank}, words, say}: Teller): string {
 
 /** How the ranks came about, said once where the source is said. */
 function methodLine(teller: Teller): readonly Line[] {
-  const {document: {rank}, by, descending, computed, words, say} = teller;
+  const {document: {rank}, by, descending, given, words, say} = teller;
   if (!by || rank.method === 'none') return [];
-  return [{label: say.ranking, text: [computed ? say.given : say.method(by.label, descending, rank.method), tieBreakers(teller)].filter(Boolean).join(words.semicolon)}];
+  return [{label: say.ranking, text: [given ? say.given : say.method(by.label, descending, rank.method), tieBreakers(teller)].filter(Boolean).join(words.semicolon)}];
 }

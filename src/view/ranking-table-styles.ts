@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {rankingCellStyles} from './ranking-cell-styles.js';
+import {rankingFarStyles} from './ranking-far-styles.js';
 
 /** Rows of 36 px with one line under each; separate borders, because collapsed ones do not stay with columns that stay. */
 const tableStyles = css`
@@ -178,4 +179,4 @@ const tableStyles = css`
   }
 `;
 
-export const rankingTableStyles = [tableStyles, rankingCellStyles];
+export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingFarStyles];

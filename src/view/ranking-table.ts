@@ -2,79 +2,97 @@ import {html, nothing} from 'lit';
 import {LINE_BOX, type Bar, type Line} from '../model/bar.js';
 import {UNIT, type Head, type RankingTableModel, type Sort} from '../model/ranking-table.js';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
+import type {RankingTableWords} from '../language/zh-hans/ranking-table.js';
+import type {Words} from '../language/zh-hans/words.js';
 import type {Place} from './frame.js';
 import {safeHref} from './href.js';
+import {PRINTED} from './printed.js';
 
 /** What a reader has chosen, and how to choose otherwise. */
 export interface RankingState {
-  readonly sort: Sort | undefined;
-  /** How many rows are drawn. */
+  /** The rows' numbers in the order they stand in. */
+  readonly order: Uint32Array;
+  readonly sorts: readonly Sort[];
+  /** How many rows are drawn at once; nought where only those in sight are, which is somebody else's work. */
   readonly shown: number;
-  /** The reader's unit, by code or by name. */
-  readonly own: string | undefined;
+  readonly isOwn: (row: RankingRow) => boolean;
   /** What has just changed, for those who cannot see it. */
   readonly status: string;
-  readonly onSort: (head: Head) => void;
+  readonly onSort: (head: Head, further: boolean) => void;
   readonly onMore: () => void;
 }
 
-/** A native table, so that screen readers keep their own ways through it; it scrolls by itself, and its first columns stay. */
-export const rankingPicture = (model: RankingTableModel, {words}: Place, {sort = model.sort, shown, own, status, onSort, onMore}: RankingState) => {
-  const {heads, title, targets, say} = model;
-  const order = model.order(sort === model.sort ? undefined : sort);
+/** A native table, so that screen readers keep their own ways through it; it scrolls by itself, and its first columns stay. Of very many rows only those in sight are on the page. */
+export const rankingPicture = (model: RankingTableModel, {words}: Place, state: RankingState) => {
+  const {title, targets, say} = model;
+  const {order, shown, isOwn, status, onMore} = state;
   const rows = Array.from(order.subarray(0, shown), model.row);
   const suppressed = rows.some(({cells}) => cells.some(({missing}) => missing === 'suppressed'));
-  const partial = order.length > rows.length;
+  const partial = shown > 0 && order.length > rows.length;
+  const many = order.length > 99 ? 'many' : '';
   return html`
-    <div class="ranks ${rows.length > 30 ? 'long' : ''} ${order.length > 99 ? 'many' : ''}" tabindex="0" role="region" aria-label=${title}>
-      <table aria-label=${title} aria-rowcount=${partial ? order.length + 1 : nothing} part="rows">
-        <thead>
-          <tr>
-            ${heads.map((head) => {
-              const way = sort?.key !== head.key ? undefined : sort.descending ? 'descending' : 'ascending';
-              const unit = head.unit === '' ? '' : words.bracket(head.unit);
-              return html`<th scope="col" class=${classOf(head)} aria-sort=${way ?? nothing}>
-                <button type="button" @click=${() => onSort(head)}><span>${head.label}${unit}${way ? html`<i aria-hidden="true">${way === 'descending' ? ' ▾' : ' ▴'}</i>` : nothing}</span></button>
-              </th>`;
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => line(row, model, row.own || (own !== undefined && (own === row.code || own === row.unit))))}
-        </tbody>
-      </table>
-    </div>
+    ${shown === 0
+      ? html`<div class="ranks long far ${many}">
+          <table role="grid" tabindex="0" aria-label=${title} aria-rowcount=${order.length + 1} aria-colcount=${model.heads.length} part="rows">
+            <thead role="rowgroup">${headings(model, words, state)}</thead>
+            <tbody role="rowgroup"></tbody>
+          </table>
+        </div>`
+      : html`<div class="ranks ${rows.length > 30 ? 'long' : ''} ${many}" tabindex="0" role="region" aria-label=${title}>
+          <table aria-label=${title} aria-rowcount=${partial ? order.length + 1 : nothing} part="rows">
+            <thead>${headings(model, words, state)}</thead>
+            <tbody>
+              ${rows.map((row) => line(row, model, isOwn(row)))}
+            </tbody>
+          </table>
+        </div>`}
     ${targets.length > 0 || suppressed
       ? html`<p class="legend">${targets.map((target) => html`<span><svg class="tick" aria-hidden="true"><rect class="target" width="2" height="100%"></rect></svg>${target}</span>`)}${suppressed ? html`<span>${words.missing.suppressed} ${words.suppressedMeaning}</span>` : nothing}</p>`
       : nothing}
     ${partial ? html`<div class="more">${say.shown(rows.length, order.length)} <button type="button" @click=${onMore}>${say.more}</button></div>` : nothing}
+    ${shown === 0 && order.length > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, order.length)}</p>` : nothing}
     <p class="sr" role="status">${status}</p>
   `;
 };
 
-/** Column classes: which stay, which step back where there is little room. */
-const classOf = ({kind, numeric, bars}: Head) => `c-${kind}${numeric ? ' numeric' : ''}${bars ? ' bars' : ''}`;
+const headings = ({heads}: RankingTableModel, words: Words, {shown, sorts, onSort}: RankingState) => html`
+  <tr role=${shown === 0 ? 'row' : nothing} aria-rowindex=${shown === 0 ? 1 : nothing}>
+    ${heads.map((head) => {
+      const place = sorts.findIndex(({key}) => key === head.key);
+      const way = place < 0 ? undefined : sorts[place]!.descending ? 'descending' : 'ascending';
+      const unit = head.unit === '' ? '' : words.bracket(head.unit);
+      const mark = `${way === 'descending' ? ' ▾' : ' ▴'}${sorts.length > 1 ? place + 1 : ''}`;
+      return html`<th scope="col" role=${shown === 0 ? 'columnheader' : nothing} class=${classOf(head)} aria-sort=${(place === 0 && way) || nothing}>
+        <button type="button" tabindex=${shown === 0 ? -1 : nothing} @click=${({shiftKey}: MouseEvent) => onSort(head, shiftKey)}><span>${head.label}${unit}${way ? html`<i aria-hidden="true">${mark}</i>` : nothing}</span></button>
+      </th>`;
+    })}
+  </tr>
+`;
 
-const line = ({unit, chips, cells, criticised}: RankingRow, {heads, say}: RankingTableModel, own: boolean) => {
+/** Column classes: which stay, which step back where there is little room. */
+export const classOf = ({kind, numeric, bars}: Head) => `c-${kind}${numeric ? ' numeric' : ''}${bars ? ' bars' : ''}`;
+
+const line = (row: RankingRow, {heads, say}: RankingTableModel, own: boolean) => {
   let next = 0;
   return html`
-    <tr class="${own ? 'own' : ''} ${criticised ? 'criticised' : ''}" part="row ${own ? 'own' : ''}">
+    <tr class="${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''}" part="row ${own ? 'own' : ''}">
       ${heads.map((head) => {
-        if (head.key !== UNIT) {
-          const cell = cells[next++]!;
-          return html`<td class="${classOf(head)} ${cell.missing ? 'missing' : ''}">${content(cell)}</td>`;
-        }
-        const all = own ? [{text: say.own, reason: undefined, judgement: 'info'}, ...chips] : chips;
-        return html`<th scope="row" class="c-unit">
-          <bdi>${unit}</bdi>${all.map(({text, reason, judgement}) => html` <span class="chip ${judgement}">${text}${reason === undefined ? nothing : html`<span class="sr">${say.because('', reason)}</span>`}</span>`)}
-        </th>`;
+        if (head.key === UNIT) return html`<th scope="row" class="c-unit">${unitContent(row, own, say)}</th>`;
+        const cell = row.cells[next++]!;
+        return html`<td class="${classOf(head)} ${cell.missing ? 'missing' : ''}">${cellContent(cell)}</td>`;
       })}
     </tr>
   `;
 };
 
+/** A unit's name, and behind it what there is to say of it. */
+export const unitContent = ({unit, chips}: RankingRow, own: boolean, say: RankingTableWords) => {
+  const all = own ? [{text: say.own, reason: undefined, judgement: 'info'}, ...chips] : chips;
+  return html`<bdi>${unit}</bdi>${all.map(({text, reason, judgement}) => html` <span class="chip ${judgement}">${text}${reason === undefined ? nothing : html`<span class="sr">${say.because('', reason)}</span>`}</span>`)}`;
+};
+
 /** What is seen, and in its place what is heard, where that says more. */
-const content = ({text, symbol, judgement, said, tied, chip, bar, line: series, href}: RankingCellModel) => {
+export const cellContent = ({text, symbol, judgement, said, tied, chip, bar, line: series, href}: RankingCellModel) => {
   const url = safeHref(href);
   if (url !== undefined) return html`<a href=${url} rel="noopener noreferrer">${text}</a>`;
   const seen = html`<span class="${chip ? 'chip ' : ''}${judgement ?? ''}" aria-hidden=${said ? 'true' : nothing}>${symbol ? `${symbol} ` : ''}${text}${tied ? html` <small>${tied}</small>` : nothing}${series ? sparkline(series) : nothing}</span>`;

@@ -2,6 +2,7 @@ import {assert} from 'chai';
 import {plain} from '../../src/language/number.js';
 import type {RankingTable} from '../../src/register/ranking-table.js';
 import * as stories from '../../stories/ranking-table.stories.js';
+import {expectAccessible} from '../accessible.js';
 import {expectNoViolations} from '../policy.js';
 import {mountStory, settled, testStories, textOf, type Page} from '../story.js';
 
@@ -32,6 +33,8 @@ describe('stories of <cb-ranking-table>', function () {
 });
 
 describe('<cb-ranking-table>', () => {
+  // What is loaded when a reader asks for it is there, so that no test waits for the network.
+  before(() => Promise.all([import('../../src/model/ranking-sort.js'), import('../../src/model/ranking-list.js'), import('../../src/view/data-table.js'), import('../../src/controller/ranking-grid.js')]));
   afterEach(() => place.remove());
 
   it('says the ranking before it shows it', async () => {
@@ -83,29 +86,86 @@ describe('<cb-ranking-table>', () => {
     assert.equal(root.querySelectorAll('.criticised').length, 2);
   });
 
-  it('draws two hundred rows, says how many there are, and draws more when asked', async () => {
+  const at = (count: number) => Array.from({length: count}, (_, index) => index);
+  /** Very many projects: what is on the page of them does not depend on how many there are. */
+  async function many(count: number, more: object = {}): Promise<ShadowRoot> {
     const root = await show('TwoHundred');
-    assert.isNull(root.querySelector('.more'));
-    const at = Array.from({length: 1234}, (_, index) => index);
-    const rows = {columns: {unit: at.map((index) => `项目${index}`), rate: at.map((index) => index / 20)}};
+    const rows = {columns: {unit: at(count).map((index) => `项目${index}`), code: at(count).map((index) => `P${index}`), rate: at(count).map((index) => (index * 7919) % 1000 / 10), ...more}};
     const element = place.querySelector<RankingTable>('cb-ranking-table')!;
+    element.own = undefined;
     element.data = {...(element.data as object), columns: [{key: 'rate', label: '率', kind: 'rate'}], rows};
     await settled(place);
-    assert.equal(names(root).length, 200);
-    assert.equal(table(root).getAttribute('aria-rowcount'), '1235');
-    const more = () => root.querySelector<HTMLButtonElement>('.more button');
-    assert.include(plain(textOf(root.querySelector('.more')!)), '显示前200个，共1,234个单位');
-    more()!.click();
+    for (let look = 0; look < 40 && !root.querySelector('.far [aria-rowindex="2"]'); look += 1) await settled(place);
+    return root;
+  }
+  const inSight = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.far tbody tr:not([hidden])')].sort((a, b) => Number(a.ariaRowIndex ?? a.getAttribute('aria-rowindex')) - Number(b.ariaRowIndex ?? b.getAttribute('aria-rowindex')));
+  const pressKey = (root: ShadowRoot, key: string, more: KeyboardEventInit = {}) => table(root).dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, ...more}));
+  const active = (root: ShadowRoot) => root.getElementById(table(root).getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+  it('draws only the rows in sight of very many, and reaches the last', async () => {
+    const root = await many(1234);
+    const grid = table(root);
+    assert.equal(grid.getAttribute('role'), 'grid');
+    assert.equal(grid.getAttribute('aria-rowcount'), '1235');
+    assert.isBelow(inSight(root).length, 45);
+    const scroller = root.querySelector('.far')!;
+    scroller.scrollTop = scroller.scrollHeight;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const last = inSight(root);
+    assert.equal(last[last.length - 1]!.getAttribute('aria-rowindex'), '1235');
+    assert.isAtMost(last[last.length - 1]!.getBoundingClientRect().bottom, scroller.getBoundingClientRect().bottom + 1);
+    assert.deepEqual([...root.querySelectorAll('.far tbody tr')], last, 'at rest, rows stand in the document as on the page');
+    await expectAccessible(place);
+  });
+
+  it('goes through very many rows by keyboard with one stop, and keeps the place when they are sorted', async () => {
+    const root = await many(1234);
+    const grid = table(root) as HTMLElement;
+    grid.focus();
+    assert.equal(root.activeElement, grid);
+    pressKey(root, 'ArrowRight');
+    assert.include(active(root), '项目');
+    pressKey(root, 'End', {ctrlKey: true});
     await settled(place);
-    assert.equal(names(root).length, 400);
-    for (let step = 0; step < 5; step += 1) {
-      more()!.focus();
-      more()!.click();
-      await settled(place);
-    }
-    assert.equal(names(root).length, 1234);
-    assert.isNull(more());
-    assert.equal(root.activeElement, root.querySelector('.ranks'), 'the focus is not lost with the button');
+    assert.equal(root.querySelector('#active')!.parentElement!.getAttribute('aria-rowindex'), '1235');
+    for (const letter of 'p77') pressKey(root, letter);
+    assert.match(active(root) ?? '', /^项目77/);
+    pressKey(root, 'Home', {ctrlKey: true});
+    pressKey(root, 'ArrowUp');
+    assert.equal(plain(active(root) ?? '').trim(), '名次');
+    pressKey(root, 'ArrowRight');
+    pressKey(root, 'Enter');
+    await settled(place);
+    assert.equal(status(root), '已按单位升序排列');
+    assert.equal(root.activeElement, grid, 'the focus stays');
+    assert.equal(inSight(root)[0]!.querySelector('th')!.textContent, '项目0');
+    assert.equal(inSight(root)[2]!.querySelector('th')!.textContent, '项目2');
+    assert.equal(grid.querySelectorAll('[tabindex="0"]').length, 0);
+  });
+
+  it('gives a long name the room it needs among very many', async () => {
+    const root = await many(400, {unit: at(400).map((index) => (index % 10 === 3 ? '很长的名字'.repeat(20) : `项目${index}`))});
+    const rows = inSight(root).map((row) => row.getBoundingClientRect());
+    assert.isAbove(new Set(rows.map(({height}) => Math.round(height))).size, 1);
+    rows.slice(1).forEach(({top}, index) => assert.approximately(top, rows[index]!.bottom, 1.5));
+  });
+
+  it('sorts by a further heading with Shift', async () => {
+    const root = await show('Normal');
+    await press(root, '在办');
+    headings(root).find((head) => head.textContent.includes('平均办结时长'))!.querySelector('button')!.dispatchEvent(new MouseEvent('click', {shiftKey: true, bubbles: true}));
+    await settled(place);
+    assert.deepEqual(headings(root).map((head) => head.innerText.trim()).filter((text) => /[▾▴]/.test(text)), ['平均办结时长（天） ▾2', '在办（件） ▾1']);
+    assert.equal(status(root), '已按在办降序排列 已按平均办结时长降序排列');
+  });
+
+  it('prints two thousand of very many rows, and says so', async () => {
+    const root = await many(3000);
+    dispatchEvent(new Event('beforeprint'));
+    assert.equal(root.querySelectorAll('.printed').length, 2000);
+    dispatchEvent(new Event('afterprint'));
+    assert.equal(root.querySelectorAll('.printed').length, 0);
+    assert.include(plain(root.querySelector('.paper')!.textContent), '此处列出前2,000行，共3,000行');
   });
 
   it('starts every bar of a column at one place and ends none outside', async () => {

@@ -4,6 +4,7 @@ import {rankingTableSchema, type RankingTableDocument} from '../../src/contract/
 import {read} from '../../src/contract/read.js';
 import {languageOf, loadLanguage} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
+import {finish} from '../../src/model/work.js';
 import {MOVE, RANK, UNIT, rankingTableModel} from '../../src/model/ranking-table.js';
 import type {Audience} from '../../src/model/setting.js';
 
@@ -23,7 +24,7 @@ const towns = (...values: readonly unknown[]) => values.map((value, index) => to
 
 /** The rows of the picture as a reader finds them, in the order of the document. */
 const seen = (model: ReturnType<typeof modelOf>) =>
-  Array.from(model.order(), model.row).map(({unit, cells: [rank, ...cells]}) => [(rank?.tied ?? '') + (rank?.missing ? '' : (rank?.text ?? '')), unit, ...cells.map(({text}) => plain(text))]);
+  Array.from(model.order, model.row).map(({unit, cells: [rank, ...cells]}) => [(rank?.tied ?? '') + (rank?.missing ? '' : (rank?.text ?? '')), unit, ...cells.map(({text}) => plain(text))]);
 const summary = (given: object, audience?: Audience) => plain(modelOf(given, audience).summary);
 const notes = (given: object, audience?: Audience) => modelOf(given, audience).notes.map(({text, kind}) => `${kind}: ${plain(text)}`);
 
@@ -204,17 +205,23 @@ describe('what a ranking keeps to itself', () => {
 });
 
 describe('the order a reader asks for', () => {
-  const {order, row} = modelOf({rank: byRate, columns: [rate, {key: 'when', label: '日期', kind: 'date'}], rows: [town('丁镇', 97, {previousRank: 1, when: '2021-11-02'}), town('乙镇', null), town('丙镇', 99, {previousRank: 3, when: '2021-10-30'}), town('甲镇', 97, {previousRank: 'new'})]});
-  const names = (key: string, descending: boolean) => Array.from(order({key, descending}), (at) => row(at).unit).join('');
+  const {order, sorted, row} = modelOf({rank: byRate, columns: [rate, {key: 'when', label: '日期', kind: 'date'}], rows: [town('丁镇', 97, {previousRank: 1, when: '2021-11-02'}), town('乙镇', null), town('丙镇', 99, {previousRank: 3, when: '2021-10-30'}), town('甲镇', 97, {previousRank: 'new'})]});
+  const names = async (...sorts: readonly (readonly [key: string, descending: boolean])[]) => Array.from(finish(await sorted(sorts.map(([key, descending]) => ({key, descending})), 'pinyin')), (at) => row(at).unit).join('');
 
-  it('follows any column, missing last both ways, and the ranks where it does not decide', () => {
-    assert.equal(Array.from(order(), (at) => row(at).unit).join(''), '丙镇丁镇甲镇乙镇');
-    assert.equal(names('rate', false), '丁镇甲镇丙镇乙镇');
-    assert.equal(names('when', true), '丁镇丙镇甲镇乙镇');
-    assert.equal(names('when', false), '丙镇丁镇甲镇乙镇');
-    assert.equal(names(UNIT, false), '丙镇丁镇甲镇乙镇');
-    assert.equal(names(RANK, true), '丁镇甲镇丙镇乙镇');
-    assert.equal(names(MOVE, true), '丙镇丁镇甲镇乙镇');
+  it('follows any column, missing last both ways, and the ranks where it does not decide', async () => {
+    assert.equal(Array.from(order, (at) => row(at).unit).join(''), '丙镇丁镇甲镇乙镇');
+    assert.equal(await names(['rate', false]), '丁镇甲镇丙镇乙镇');
+    assert.equal(await names(['when', true]), '丁镇丙镇甲镇乙镇');
+    assert.equal(await names(['when', false]), '丙镇丁镇甲镇乙镇');
+    assert.equal(await names([UNIT, false]), '丙镇丁镇甲镇乙镇');
+    assert.equal(await names([RANK, true]), '丁镇甲镇丙镇乙镇');
+    assert.equal(await names([MOVE, true]), '丙镇丁镇甲镇乙镇');
+  });
+
+  it('follows several columns, the first of them first', async () => {
+    assert.equal(await names(['rate', false], ['when', true]), '丁镇甲镇丙镇乙镇');
+    assert.equal(await names(['rate', false], [UNIT, false]), '丁镇甲镇丙镇乙镇');
+    assert.equal(await names(['rate', false], [UNIT, true]), '甲镇丁镇丙镇乙镇');
   });
 });
 

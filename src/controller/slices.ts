@@ -1,0 +1,35 @@
+import type {Work} from '../model/work.js';
+
+/** Milliseconds of work between two chances for the reader; a press must be felt within a tenth of a second. */
+const SLICE = 30;
+
+/** Says when its work is no longer wanted. */
+export interface Task {
+  cancelled: boolean;
+}
+
+/** Does work in slices on the page's own thread, since a worker's address is something our policy lets nobody set; `undefined` when it was cancelled. */
+export function inSlices<T>(work: Work<T>, task: Task): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const {port1, port2} = new MessageChannel();
+    const stop = (value?: T) => {
+      port1.close();
+      resolve(value);
+    };
+    port1.onmessage = () => {
+      const until = performance.now() + SLICE;
+      try {
+        do {
+          if (task.cancelled) return stop();
+          const {done, value} = work.next();
+          if (done === true) return stop(value);
+        } while (performance.now() < until);
+      } catch (error) {
+        port1.close();
+        return reject(error instanceof Error ? error : new Error(String(error)));
+      }
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  });
+}

@@ -1,0 +1,144 @@
+import {byDigit} from './radix.js';
+import {each, type Work} from './work.js';
+
+/** How names stand in order: by their sound (音序), by the strokes of their characters (笔画), or as their codes do (代码). */
+export type NameOrder = 'pinyin' | 'stroke' | 'code';
+
+/**
+ * Places whose first or second character is not read as dictionaries order it, each with characters of the right sound:
+ * 长沙 under c, 厦门 under x, 乐清 under y, 单县 under s (中国地名; 现代汉语词典附录).
+ */
+const READINGS = '长沙常沙 长春常春 长治常治 长葛常葛 长兴常兴 长乐常勒 厦门夏门 乐清月清 乐亭涝亭 乐陵涝陵 单县善县 重庆虫庆 六安路安 六合路合 台州胎州 丽水离水 番禺潘禺 东阿东婀 浚县训县 尉犁玉犁 枞阳宗阳 莘县申县 洪洞洪同 任丘人丘 任城人城 任县人县 应县英县 涡阳锅阳 朝阳潮阳 盛泽圣泽 华县画县 曾都增都 蚌埠蹦埠 大城代城 解州谢州 铅山盐山 郫县皮县 会理惠理 都江堰嘟江堰 什邡时邡';
+
+/** Places of a name that are held apart; what lies behind is compared as text. */
+const LONGEST = 40;
+
+const exceptions = new Map(READINGS.split(' ').map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]));
+const exception = new RegExp([...exceptions.keys()].join('|'), 'g');
+
+/** A name with its exceptional characters put as they sound. */
+export const asRead = (name: string): string => name.replace(exception, (place) => exceptions.get(place)!);
+
+/**
+ * What each row's text counts for in an order of texts; `NaN` where there is none. Texts that are the same are looked at
+ * once; each character is held against others once, and then the texts are sorted by their characters' places, figures
+ * among them by size.
+ */
+export function* textRanks(count: number, textOf: (row: number) => string | undefined, order: NameOrder): Work<Float64Array> {
+  const numbers = new Map<string, number>();
+  const ids = new Uint32Array(count);
+  yield* each(count, (row) => {
+    const text = textOf(row) ?? '';
+    if (text === '') return;
+    let id = numbers.get(text);
+    if (id === undefined) numbers.set(text, (id = numbers.size + 1));
+    ids[row] = id;
+  });
+  const places = yield* placesOf([...numbers.keys()], order);
+  const ranks = new Float64Array(count);
+  yield* each(count, (row) => (ranks[row] = ids[row] === 0 ? Number.NaN : places[ids[row]! - 1]!));
+  return ranks;
+}
+
+/** The place of each of these texts among them; those that sound and look alike share one. */
+function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Array> {
+  const count = texts.length;
+  const collator = new Intl.Collator(order === 'stroke' ? 'zh-u-co-stroke' : order === 'code' ? 'en' : 'zh-u-co-pinyin', {numeric: true, sensitivity: 'base'});
+  const words = order === 'pinyin' ? new Array<string>(count) : texts;
+  const seen = new Set<string>();
+  let longest = 0;
+  yield* each(count, (index) => {
+    const text = order === 'pinyin' ? asRead(texts[index]!) : texts[index]!;
+    if (order === 'pinyin') (words as string[])[index] = text;
+    let length = 0;
+    for (const character of text) {
+      seen.add(character);
+      length += 2;
+    }
+    longest = Math.max(longest, length);
+  });
+  const ranks = new Map<string, number>();
+  let before: string | undefined;
+  let rank = 1;
+  for (const character of [...seen].sort(collator.compare)) {
+    if (before !== undefined && collator.compare(before, character) !== 0) rank += 1;
+    ranks.set(character, rank);
+    before = character;
+  }
+  yield;
+  const digits = ranks.get('0') ?? [...'123456789'].reduce((least, digit) => Math.min(least, ranks.get(digit) ?? Infinity), Infinity);
+
+  const width = Math.min(LONGEST, longest);
+  const keys = new Uint16Array(count * width);
+  let cut = false;
+  yield* each(count, (index) => {
+    let at = index * width;
+    const end = at + width;
+    const put = (key: number) => {
+      if (at < end) keys[at] = key;
+      else cut = true;
+      at += 1;
+    };
+    let run = -1;
+    let length = 0;
+    for (const character of words[index]!) {
+      const digit = character >= '0' && character <= '9';
+      if (!digit) {
+        run = -1;
+        put(ranks.get(character)!);
+      } else if (run < 0 || length === 0) {
+        // A run of digits begins with their place and its length, so that 12 comes behind 9; noughts in front do not count.
+        if (run < 0) {
+          put(digits);
+          run = at;
+          put(1);
+        }
+        length = character === '0' ? 0 : 1;
+        if (length === 1) {
+          if (run < end) keys[run] = 2;
+          put(Number(character) + 1);
+        }
+      } else {
+        length += 1;
+        if (run < end) keys[run] = length + 1;
+        put(Number(character) + 1);
+      }
+    }
+  });
+  const most = Math.max(rank, 4096);
+  const wide = Math.min(16, Math.ceil(Math.log2(most + 1)));
+  let sorted: Uint32Array = new Uint32Array(count);
+  for (let index = 0; index < count; index += 1) sorted[index] = index;
+  let spare: Uint32Array = new Uint32Array(count);
+  for (let place = width - 1; place >= 0; place -= 1) {
+    const next = yield* byDigit(sorted, spare, wide, (index) => keys[index * width + place]!);
+    if (next === sorted) continue;
+    spare = sorted;
+    sorted = next;
+  }
+  const same = (a: number, b: number) => {
+    for (let place = 0; place < width; place += 1) if (keys[a * width + place] !== keys[b * width + place]) return false;
+    return !cut || collator.compare(words[a]!, words[b]!) === 0;
+  };
+  if (cut) yield* settleCut(sorted, keys, width, (a, b) => collator.compare(words[a]!, words[b]!));
+  const places = new Float64Array(count);
+  let next = 0;
+  yield* each(count, (place) => {
+    if (place > 0 && !same(sorted[place - 1]!, sorted[place]!)) next += 1;
+    places[sorted[place]!] = next;
+  });
+  return places;
+}
+
+/** Texts too long to be held apart by their beginnings are compared as they are. */
+function* settleCut(sorted: Uint32Array, keys: Uint16Array, width: number, compare: (a: number, b: number) => number): Work<void> {
+  let start = 0;
+  yield* each(sorted.length, (place) => {
+    const [a, b] = [sorted[place]!, sorted[place + 1]];
+    let alike = b !== undefined;
+    for (let at = 0; alike && at < width; at += 1) alike = keys[a * width + at] === keys[b! * width + at];
+    if (alike) return;
+    if (place > start) sorted.subarray(start, place + 1).sort(compare);
+    start = place + 1;
+  });
+}

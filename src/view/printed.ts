@@ -1,0 +1,2 @@
+/** Rows that are printed; more paper than these forty pages nobody wants. */
+export const PRINTED = 2000;

@@ -1,0 +1,93 @@
+import {html, render} from 'lit';
+import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
+import {UNIT, type RankingTableModel} from '../model/ranking-table.js';
+import {cellContent, classOf, unitContent} from './ranking-table.js';
+import type {RowPicture} from './virtual-rows.js';
+
+/** Whether a cell is its words and nothing else. */
+const isPlain = ({symbol, said, tied, chip, bar, line, href}: RankingCellModel) => !(symbol || said || tied || chip || bar || line || href);
+
+/** Cells in which something besides words was drawn. */
+const pictured = new WeakSet<Element>();
+
+/** Room between the words of two columns, in their type size. */
+const GAP = 1.2;
+
+/** What a text takes, in its type size: a Chinese character one, any other a little more than half. */
+export function emsOf(text: string): number {
+  let ems = 0;
+  for (let index = 0; index < text.length; index += 1) ems += text.charCodeAt(index) > 0x2e7f ? 1 : 0.58;
+  return ems;
+}
+
+/** How wide each column is, by its heading and by some of its rows; in the type size. */
+export function widthsOf({heads, row, order}: RankingTableModel): readonly number[] {
+  const step = Math.max(1, Math.floor(order.length / 40));
+  const some = new Set(Array.from({length: Math.min(40, order.length)}, (_, index) => index).concat(Array.from({length: 40}, (_, index) => Math.min(order.length - 1, index * step))));
+  const rows = Array.from(some, (place) => row(order[place]!));
+  return heads.map((head, at) => {
+    const next = at - heads.slice(0, at).filter(({key}) => key === UNIT).length;
+    const texts = rows.map((one) => (head.key === UNIT ? emsOf(one.unit) + one.chips.reduce((sum, {text}) => sum + emsOf(text) + 1.5, 0) : widthOf(one.cells[next]!)));
+    const most = head.key === UNIT || head.kind === 'text' ? 20 : 40;
+    const label = 0.87 * (emsOf(head.label) + (head.unit === '' ? 0 : emsOf(head.unit) + 2)) + 1.4;
+    return Math.ceil(10 * (Math.max(head.kind === 'rank' ? 3.8 : 2.5, Math.min(most, Math.max(label, ...texts)))) + 10 * GAP) / 10;
+  });
+}
+
+const widthOf = ({text, symbol, tied, bar, line, chip}: RankingCellModel) => emsOf(text) + (symbol ? 1.3 : 0) + (tied ? emsOf(tied) + 0.5 : 0) + (bar ? 7.4 : 0) + (line ? 5 : 0) + (chip ? 1 : 0);
+
+/** The rows of a ranking for a table that draws only those in sight: words are written into text nodes, and only what is more than words is rendered. */
+export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn: (row: RankingRow) => boolean, widths: readonly number[]): RowPicture {
+  const {heads, say} = model;
+  const unitAt = heads.findIndex(({key}) => key === UNIT);
+  const wordy = heads.map(({kind}) => kind === 'unit' || kind === 'text');
+  return {
+    make: () => {
+      const row = document.createElement('tr');
+      row.setAttribute('role', 'row');
+      row.setAttribute('part', 'row');
+      heads.forEach((head, at) => {
+        const cell = row.appendChild(document.createElement(at === unitAt ? 'th' : 'td'));
+        cell.className = classOf(head);
+        cell.setAttribute('role', at === unitAt ? 'rowheader' : 'gridcell');
+        cell.append('');
+      });
+      return row;
+    },
+    draw: (line, index) => {
+      const row = model.row(order[index]!);
+      const own = isOwn(row);
+      const name = `${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''}`;
+      if (line.className !== name) {
+        line.className = name;
+        line.setAttribute('part', own ? 'row own' : 'row');
+      }
+      let tall = false;
+      const {children} = line;
+      for (let at = 0; at < heads.length; at += 1) {
+        const cell = children[at] as HTMLElement;
+        if (at === unitAt) {
+          const rich = own || row.chips.length > 0;
+          put(cell, rich ? '' : row.unit, rich ? unitContent(row, own, say) : undefined);
+          if (rich || emsOf(row.unit) > widths[at]! - GAP) tall = true;
+          continue;
+        }
+        const content = row.cells[at < unitAt ? at : at - 1]!;
+        const plain = isPlain(content);
+        put(cell, plain ? content.text : '', plain ? undefined : cellContent(content));
+        cell.classList.toggle('missing', content.missing !== undefined);
+        if (wordy[at] === true && emsOf(content.text) > widths[at]! - GAP) tall = true;
+      }
+      return tall;
+    },
+  };
+}
+
+/** Words into the cell's text node, and a picture behind it where there is one. */
+function put(cell: HTMLElement, words: string, picture: unknown): void {
+  const text = cell.firstChild as Text;
+  if (text.data !== words) text.data = words;
+  if (picture === undefined && !pictured.has(cell)) return;
+  if (picture !== undefined) pictured.add(cell);
+  render(picture ?? html``, cell);
+}

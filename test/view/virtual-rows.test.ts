@@ -1,0 +1,90 @@
+import {assert} from 'chai';
+import fc from 'fast-check';
+import {RowHeights} from '../../src/view/row-heights.js';
+import {VirtualRows} from '../../src/view/virtual-rows.js';
+
+describe('heights of rows', () => {
+  it('add up, whichever rows were measured and however often', () => {
+    const measures = fc.array(fc.tuple(fc.nat(49), fc.integer({min: 20, max: 200})), {maxLength: 40});
+    fc.assert(
+      fc.property(measures, (all) => {
+        const heights = new RowHeights(50, 36);
+        const known = new Array<number>(50).fill(36);
+        for (const [row, height] of all) {
+          assert.equal(heights.measured(row, height), height - known[row]!);
+          known[row] = height;
+        }
+        let top = 0;
+        for (let row = 0; row <= 50; row += 1) {
+          assert.equal(heights.top(row), top);
+          if (row < 50) assert.equal(heights.at(top), row);
+          top += known[row] ?? 0;
+        }
+      }),
+      {numRuns: 200},
+    );
+  });
+});
+
+describe('virtual rows', () => {
+  let scroller: HTMLElement;
+  let rows: VirtualRows;
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 250));
+  const seen = () => {
+    const {top, bottom} = scroller.getBoundingClientRect();
+    return [...scroller.querySelectorAll('tr')].filter((row) => !row.hidden && row.getBoundingClientRect().bottom > top + 1 && row.getBoundingClientRect().top < bottom - 1).map((row) => Number(row.textContent)).sort((a, b) => a - b);
+  };
+
+  function show(count: number): void {
+    scroller = document.createElement('div');
+    const body = document.createElement('div');
+    scroller.append(body);
+    document.body.append(scroller);
+    Object.assign(scroller.style, {height: '400px', overflow: 'auto', position: 'relative'});
+    Object.assign(body.style, {position: 'relative', display: 'block'});
+    rows = new VirtualRows(scroller, body, {
+      make: () => {
+        const row = document.createElement('tr');
+        Object.assign(row.style, {position: 'absolute', display: 'block', minHeight: '36px', top: '0'});
+        return row;
+      },
+      draw: (row, index) => {
+        row.textContent = String(index);
+        return false;
+      },
+    }, () => undefined);
+    rows.show(count);
+  }
+
+  afterEach(() => {
+    rows.destroy();
+    scroller.remove();
+  });
+
+  for (const count of [5, 1000, 1_000_000, 5_000_000]) {
+    it(`reach every one of ${count}, by bar and by wheel`, async () => {
+      show(count);
+      assert.equal(seen()[0], 0);
+      assert.isAtMost(scroller.querySelectorAll('tr').length, 20);
+      scroller.scrollTop = 1e9;
+      await rest();
+      assert.equal(seen().pop(), count - 1, 'the last');
+      if (count < 1000) return;
+      for (let step = 0; step < 20; step += 1) {
+        const [first] = seen();
+        scroller.scrollTop -= 72;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        assert.approximately(seen()[0]!, first! - 2, 1, 'row by row, however many there are');
+      }
+      await rest();
+      const middle = Math.floor(count / 2);
+      rows.reveal(middle);
+      assert.include(seen(), middle);
+      await rest();
+      assert.include(seen(), middle, 'and stays there at rest');
+      scroller.scrollTop = 0;
+      await rest();
+      assert.equal(seen()[0], 0);
+    });
+  }
+});

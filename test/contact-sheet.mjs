@@ -37,18 +37,19 @@ const faults = [];
 /** Takes the whole page, in as many pictures as it needs; `tiles` are cut through only when one is too high by itself. */
 async function shoot(page, name, tiles) {
   const {width} = page.viewportSize();
-  // A window as high as the page: what sticks to the window's edge would else lie across the picture.
-  await page.setViewportSize({width, height: await page.evaluate(() => document.documentElement.scrollHeight)});
-  await settled(page, {bare: true});
   const ends = await page.evaluate((tiles) => {
-    const bottoms = [...document.querySelectorAll(tiles)].map((tile) => Math.ceil(tile.getBoundingClientRect().bottom));
+    const bottoms = [...document.querySelectorAll(tiles)].map((tile) => Math.ceil(tile.getBoundingClientRect().bottom + scrollY));
     return [...new Set([...bottoms, document.documentElement.scrollHeight])].sort((a, b) => a - b);
   }, tiles);
   const height = ends[ends.length - 1];
   for (let top = 0, part = 1; top < height; part += 1) {
     const bottom = ends.filter((end) => end > top && end <= top + tallest).pop() ?? Math.min(top + tallest, height);
     const file = `${name}-${part}.png`;
-    await page.screenshot({path: `${folder}/${file}`, clip: {x: 0, y: top, width, height: bottom - top}});
+    // The window is the picture: what sticks to a window's edge would else lie across the middle of it.
+    await page.setViewportSize({width, height: bottom - top});
+    await page.evaluate((top) => scrollTo(0, top), top);
+    await settled(page, {bare: true});
+    await page.screenshot({path: `${folder}/${file}`});
     pictures.push(file);
     top = bottom;
   }

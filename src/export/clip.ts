@@ -18,12 +18,12 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
  * `colspan` and `rowspan`, looks by the old attributes alone. It never becomes part of a page.
  */
 export async function tableClip(all: Takeaway): Promise<Clip> {
-  const {table, words} = all;
+  const {table, words, say} = all;
   const {columns} = table;
   const width = columns.length;
   const alignment = columns.map(({numeric}) => (numeric === true ? {align: 'right'} : {align: 'left'}));
   const title = titleOf(all);
-  const facts = factsOf(all).slice(1).map(([label, text]) => label + words.colon + text);
+  const facts = factsOf(all).filter(([label]) => label !== say.title && label !== say.mark).map(([label, text]) => label + words.colon + text);
   const headings = columns.map((column) => headingOf(column, words));
   const groups = groupsOf(columns);
   const head = {bgcolor: '#F2F5F9', valign: 'bottom'};

@@ -35,11 +35,11 @@ const spreads = (link) => link !== undefined && (link.arguments?.some(({type}) =
 const forbidden = {
   eval: (node) => node.type === 'CallExpression' && (named(node.callee, 'eval') || member(node.callee, 'eval')),
   Function: (node) => (node.type === 'CallExpression' || node.type === 'NewExpression') && named(node.callee, 'Function'),
-  'document.write': (node) => member(node, 'write') || member(node, 'writeln'),
+  'document.write': (node) => member(node, 'writeln') || (member(node, 'write') && /^document$/.test(node.object.name ?? node.object.property?.name)) || (node.type === 'CallExpression' && member(node.callee, 'write') && !member(node.callee.object, 'clipboard')),
   'window.open': (node) => node.type === 'CallExpression' && (named(node.callee, 'open') || (member(node.callee, 'open') && /^(window|globalThis|self)$/.test(node.callee.object.name))),
   'insertAdjacentHTML and its kin': (node) => ['insertAdjacentHTML', 'outerHTML', 'srcdoc', 'createContextualFragment'].some((name) => member(node, name)),
   // What else it can do writes into pages; the old way to copy is all that is left of it.
-  'execCommand but to copy': (node) => node.type === 'CallExpression' && member(node.callee, 'execCommand') && node.arguments[0]?.value !== 'copy',
+  'execCommand but to copy': (node) => node.type === 'CallExpression' && member(node.callee, 'execCommand') && (node.arguments[0]?.value ?? node.arguments[0]?.quasis?.[0].value.cooked) !== 'copy',
   'a worker': (node) => node.type === 'NewExpression' && ['Worker', 'SharedWorker'].some((name) => named(node.callee, name)),
   // What the builds no longer rewrite for Chromium 86, which lacks it or is wrong about it.
   'a static block': (node) => node.type === 'StaticBlock',
@@ -76,7 +76,7 @@ for (const build of Object.keys(builds)) {
 }
 
 /** Addresses that are never asked: names of the W3C, of JSON Schema and of spreadsheets' parts, and a base that cannot be resolved. */
-const known = [/^http:\/\/www\.w3\.org\/[\w/]+$/, /^http:\/\/json-schema\.org\//, /^https:\/\/json-schema\.org\//, /^http:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\/[\w/]+$/, /^https:\/\/relative\.invalid\/?$/];
+const known = [/^http:\/\/www\.w3\.org\/[\w/]+$/, /^http:\/\/json-schema\.org\//, /^https:\/\/json-schema\.org\//, /^http:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\/[\w/-]+\\?$/, /^https:\/\/(?:en\.wikipedia\.org\/wiki|gitlab\.com\/catamphetamine)\//, /^https:\/\/relative\.invalid\/?$/];
 
 test('what is forbidden would be found', () => {
   const traps = {eval: 'eval(a)', Function: 'new Function(a)', 'document.write': 'd.write(a)', 'window.open': 'window.open(a)', 'insertAdjacentHTML and its kin': "n['outerHTML']=a", 'execCommand but to copy': "d.execCommand('insertHTML')", 'a worker': 'new Worker(a)', 'text as a timer': "setTimeout('a')", 'a static block': 'class A { static {} }', '#name in object': 'class A { #a; b(c) { return #a in c; } }', 'a list spread behind ?.': 'a?.b(...c)', 'a static name or length': 'class A { static name = 1; }'};

@@ -17,6 +17,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @tagname cb-heat-map
  * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
  * @fires {SelectEvent} cb-select - A cell was chosen by click, tap or Enter; carries its row and column, counted from 0.
+ * @fires {ExportEvent} cb-export - A reader took the facts away; carries which way: `table`, `text`, `image`, `csv` or `xlsx`.
  * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
  * @cssprop [--cb-heat-0=#fff6ec] - Colour of cells of value nought; in the dark `#2a211a`.
  * @cssprop [--cb-heat-1=#fddcb5] - The weakest of five steps; in the dark `#4d2f18`.
@@ -34,6 +35,8 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notes - What to know before trusting the figures.
  * @csspart source - Publisher, time and definition.
  * @csspart table - The same facts as a table.
+ * @csspart export - The door to copying, the picture and the files.
+ * @csspart export-button - One way to take the facts away.
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class HeatMap extends LitElement {

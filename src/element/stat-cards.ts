@@ -13,6 +13,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  *
  * @tagname cb-stat-cards
  * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
+ * @fires {ExportEvent} cb-export - A reader took the facts away; carries which way: `table`, `text`, `image`, `csv` or `xlsx`.
  * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
  * @csspart frame - The card around everything.
  * @csspart title - The document's title.
@@ -23,6 +24,8 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notes - What to know before trusting the figures.
  * @csspart source - Publisher, time and definition.
  * @csspart table - The same facts as a table.
+ * @csspart export - The door to copying, the picture and the files.
+ * @csspart export-button - One way to take the facts away.
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class StatCards extends LitElement {

@@ -48,8 +48,8 @@ export default {
   browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath: findBrowser(), args}})],
   middleware: [underPolicy],
   plugins: [watchPolicy, await prebundle(), esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2020'})],
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
-  testsFinishTimeout: 120_000,
+  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
+  testsFinishTimeout: 300_000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>test</title></head>
 <body><script type="module" src="${framework}"></script></body></html>`,

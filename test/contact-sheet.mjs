@@ -98,14 +98,21 @@ for (const file of readdirSync('demo').filter((file) => file.endsWith('.html') &
   }
 }
 
-// One page that holds them all, and one picture of that page.
+// One page that holds them all, and one picture a look of what it holds.
 const figure = (file) => `<figure><a href="${file}"><img src="${file}" alt="" width="320"></a><figcaption>${file}</figcaption></figure>`;
-writeFileSync(`${folder}/index.html`, `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
-<style>body{display:flex;flex-wrap:wrap;gap:12px;font:13px system-ui;margin:12px}figure{margin:0}img{border:1px solid #ccc;max-height:640px;object-fit:cover;object-position:top}</style>
-${pictures.map(figure).join('\n')}`);
+const leaf = (files) => `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
+<style>body{display:flex;flex-wrap:wrap;gap:12px;font:13px system-ui;margin:12px}figure{margin:0}img{border:1px solid #ccc}</style>
+${files.map(figure).join('\n')}`;
+writeFileSync(`${folder}/index.html`, leaf(pictures));
 const overview = await browser.newPage({viewport: {width: 2700, height: 900}});
-await overview.goto(pathToFileURL(`${folder}/index.html`).href, {waitUntil: 'load'});
-await overview.screenshot({path: `${folder}/contact-sheet.png`, fullPage: true});
+for (const look of Object.keys(looks)) {
+  const page = `${folder}/contact-sheet-${look}.html`;
+  writeFileSync(page, leaf(pictures.filter((file) => file.includes(`-${look}-`))));
+  await overview.goto(pathToFileURL(page).href);
+  // Dozens of large pictures are read for it.
+  await overview.screenshot({path: `${folder}/contact-sheet-${look}.png`, fullPage: true, timeout: 180_000});
+  rmSync(page);
+}
 
 await browser.close();
 await server.close();

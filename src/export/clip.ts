@@ -1,4 +1,4 @@
-import {groupsOf} from './groups.js';
+import {groupsOf, withoutGroup} from './groups.js';
 import {unformulated} from './harmless.js';
 import {factsOf, forRows, headingOf, nothing, saidOf, titleOf, type Takeaway} from './takeaway.js';
 
@@ -24,7 +24,7 @@ export async function tableClip(all: Takeaway): Promise<Clip> {
   const alignment = columns.map(({numeric}) => (numeric === true ? {align: 'right'} : {align: 'left'}));
   const title = titleOf(all);
   const facts = factsOf(all).filter(([label]) => label !== say.title && label !== say.mark).map(([label, text]) => label + words.colon + text);
-  const headings = columns.map((column) => headingOf(column, words));
+  const headings = columns.map((column) => headingOf(withoutGroup(column), words));
   const groups = groupsOf(columns);
   const head = {bgcolor: '#F2F5F9', valign: 'bottom'};
   const lower = headings.map((label, at) => (groups && columns[at]!.group === undefined ? '' : element('th', {...head, ...alignment[at]}, escaped(label))));

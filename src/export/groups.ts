@@ -19,3 +19,9 @@ export function groupsOf(columns: readonly Column[]): readonly Group[] | undefin
   });
   return groups;
 }
+
+/** A column as it stands below its group, whose name it need not repeat. */
+export function withoutGroup(column: Column): Column {
+  const {label, group = ''} = column;
+  return label.startsWith(group) && label !== group ? {...column, label: label.slice(group.length).trim()} : column;
+}

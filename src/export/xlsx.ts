@@ -1,6 +1,6 @@
 import writeXlsxFile, {type Cell, type Row} from 'write-excel-file/browser';
 import type {Column} from '../model/described.js';
-import {groupsOf} from './groups.js';
+import {groupsOf, withoutGroup} from './groups.js';
 import {factsOf, forRows, headingOf, nothing, saidOf, titleOf, withFigures, type Said, type Takeaway} from './takeaway.js';
 
 /** Rows that Excel and WPS read. */
@@ -43,7 +43,7 @@ export async function xlsxOf(all: Takeaway): Promise<Blob | undefined> {
       return [{...head(label), columnSpan: wide, align: 'center' as const}, ...Array.from({length: wide - 1}, () => null)];
     }));
   }
-  const headings = columns.map(({column, figure}) => (figure ? say.figureOf(headingOf({label: column.label}, words)) : headingOf(column, words)));
+  const headings = columns.map(({column, figure}) => (figure ? say.figureOf(headingOf({label: withoutGroup(column).label}, words)) : headingOf(withoutGroup(column), words)));
   add(headings.map((label, at) => ({...head(label), align: columns[at]!.column.numeric === true ? ('right' as const) : ('left' as const)})), headings);
   await forRows(table, (cells) => {
     const said = table.columns.map((_, at) => saidOf(cells[at] ?? nothing, words));

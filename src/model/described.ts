@@ -13,7 +13,7 @@ export interface Cell {
 export interface Column {
   readonly label: string;
   readonly unit?: string;
-  /** A heading above this one and its neighbours of the same group. */
+  /** A heading above this one and its neighbours of the same group, for whoever has two rows of headings; `label` begins with it. */
   readonly group?: string;
   /** Figures stand to the right, words to the left. */
   readonly numeric?: boolean;

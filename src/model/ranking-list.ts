@@ -3,14 +3,19 @@ import type {RankingCellModel, RankingRow, Teller} from './ranking-row.js';
 import {UNIT, type Head} from './ranking-table.js';
 
 /** Everything, row by row in the document's order: the name, its code, its rank or why it has none, and what was said of it. */
-export function rankingList({rows, order, say, flags, words}: Teller, heads: readonly Head[], rowOf: (row: number) => RankingRow): Table {
+export function rankingList({document, rows, order, say, flags, words}: Teller, heads: readonly Head[], rowOf: (row: number) => RankingRow): Table {
   const [coded, flagged] = [rows.has('code'), flags && rows.has('flags')];
   const listed = ({text, said, value, missing}: RankingCellModel): Cell => ({text: missing === 'suppressed' ? text : (said ?? text), ...(value !== undefined && {value}), ...(missing && {missing})});
+  const groups = new Map(document.columns.map(({key, group}) => [key, group]));
+  const grouped = (key: string) => {
+    const group = groups.get(key);
+    return group === undefined ? {} : {group};
+  };
   return {
     columns: [
       {label: say.unit},
       ...(coded ? [{label: say.code}] : []),
-      ...heads.filter(({key}) => key !== UNIT).map(({label, unit, numeric}) => ({label, numeric, ...(unit !== '' && {unit})})),
+      ...heads.filter(({key}) => key !== UNIT).map(({key, label, unit, numeric}) => ({label, numeric, ...(unit !== '' && {unit}), ...grouped(key)})),
       ...(flagged ? [{label: say.flagged}] : []),
     ],
     rowCount: rows.count,

@@ -1,11 +1,15 @@
 import {assert} from 'chai';
+import {china} from '../../src/calendar/china.js';
+import type {RankingTableDocument} from '../../src/contract/ranking-table.js';
 import {tableClip, textClip} from '../../src/export/clip.js';
 import {fileName} from '../../src/export/file.js';
 import {wrap} from '../../src/export/wrap.js';
+import {languageOf} from '../../src/language/language.js';
+import {rankingTableModel} from '../../src/model/ranking-table.js';
 import {parsed} from './spreadsheet.js';
 import {taken} from './taken.js';
 
-const columns = [{label: '单位'}, {label: '立案', unit: '件', numeric: true, group: '案件'}, {label: '办结率', numeric: true, group: '案件'}];
+const columns = [{label: '单位'}, {label: '案件\u202f立案', unit: '件', numeric: true, group: '案件'}, {label: '案件\u202f办结率', numeric: true, group: '案件'}];
 const all = taken(columns, [
   [{text: '甲镇 <b>'}, {text: '360\u202f余件', value: 360}, {text: '99.5%', value: 99.5}],
   [{text: '=1+1'}, {text: '未报送', missing: 'not_reported'}, {text: '＊', missing: 'suppressed'}],
@@ -29,6 +33,15 @@ describe('a table on the clipboard', () => {
   it('is told in lines and tabs to programs without tables', async () => {
     const {text} = await tableClip(all);
     assert.deepEqual(text.split('\r\n').slice(0, 5), ['办结率排名（演示数据）', '\t案件\t', '单位\t立案（件）\t办结率', '甲镇 <b>\t360余件\t99.5%', "'=1+1\t未报送\t＊"]);
+  });
+
+  it('merges the headings that a ranking puts in groups', async () => {
+    const kind = 'count' as const;
+    const document = {contract: 'clearboard/1', type: 'ranking-table', title: '统计表', visibility: 'public', rank: {method: 'none'}, columns: [{key: 'a', label: '立案', kind, group: '案件'}, {key: 'b', label: '办结', kind, group: '案件'}], rows: [{unit: '甲镇', a: 2, b: 1}]} as unknown as RankingTableDocument;
+    const model = rankingTableModel(document, {language: languageOf('zh-CN')!, now: 0, calendar: china, audience: 'public'});
+    const {html} = await tableClip({...all, model, table: await model.table()});
+    const rows = [...parsed(html, 'text/html').querySelectorAll('tr')].slice(1, 4).map(({cells}) => [...cells].map((cell) => `${cell.textContent} ${cell.rowSpan}×${cell.colSpan}`));
+    assert.deepEqual(rows, [['单位 2×1', '案件 1×2'], ['立案 1×1', '办结 1×1'], ['甲镇 1×1', '2 1×1', '1 1×1']]);
   });
 
   it('keeps to its cells, whatever stands in them', async () => {

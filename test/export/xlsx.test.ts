@@ -29,7 +29,7 @@ describe('a table as a workbook', () => {
   });
 
   it('has one heading above the columns of a group', async () => {
-    const all = taken([{label: '单位'}, {label: '立案', group: '案件'}, {label: '办结', group: '案件'}], [[{text: '甲镇'}, {text: '超1', value: 1}, {text: '2', value: 2}]]);
+    const all = taken([{label: '单位'}, {label: '案件\u202f立案', group: '案件'}, {label: '案件\u202f办结', group: '案件'}], [[{text: '甲镇'}, {text: '超1', value: 1}, {text: '2', value: 2}]]);
     const [data] = await openXlsx((await xlsxOf(all))!);
     assert.include(data!.xml, '<mergeCell ref="B1:D1"/>');
     assert.match(data!.xml, /<pane ySplit="2"/);

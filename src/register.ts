@@ -3,5 +3,6 @@ import './register/board.js';
 import './register/case-timeline.js';
 import './register/clearance-gauge.js';
 import './register/heat-map.js';
+import './register/phase-track.js';
 import './register/ranking-table.js';
 import './register/stat-cards.js';

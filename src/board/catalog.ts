@@ -29,4 +29,8 @@ export const catalog: Readonly<Record<WidgetType, Entry>> = {
     load: () => import('../register/case-timeline.js'),
     show: ({document, path}) => html`<cb-case-timeline .data=${document} path=${path}></cb-case-timeline>`,
   },
+  'phase-track': {
+    load: () => import('../register/phase-track.js'),
+    show: ({document, path}) => html`<cb-phase-track .data=${document} path=${path}></cb-phase-track>`,
+  },
 };

@@ -3,6 +3,7 @@ import {boardFields, sectionHead} from './board-head.js';
 import {caseTimelineSchema} from './case-timeline.js';
 import {clearanceGaugeSchema} from './clearance-gauge.js';
 import {heatMapSchema} from './heat-map.js';
+import {phaseTrackSchema} from './phase-track.js';
 import {rankingTableSchema} from './ranking-table.js';
 import {statCardsSchema} from './stat-cards.js';
 
@@ -15,7 +16,7 @@ export const boardSchema = z.object({
   sections: z.array(
     z.object({
       ...sectionHead,
-      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema])),
+      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema])),
     }),
   ),
 });

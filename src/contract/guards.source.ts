@@ -4,6 +4,7 @@ import {statCardsSchema} from './stat-cards.js';
 import {boardHeadSchema} from './board-head.js';
 import {axis, heatMapSchema} from './heat-map.js';
 import {envelope} from './envelope.js';
+import {phaseTrackSchema} from './phase-track.js';
 import {change, polarity, quantity, reported, target, unit} from './quantity.js';
 import {cell, flag, previousRank, rank, rankingTableSchema, unranked} from './ranking-table.js';
 import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
@@ -18,5 +19,6 @@ export const documents = {
   'clearance-gauge': {name: 'ClearanceGauge', schema: clearanceGaugeSchema, rules: true, own: {tally, part, amount}},
   'case-timeline': {name: 'CaseTimeline', schema: caseTimelineSchema, rules: true, own: {moment, sum}},
   'heat-map': {name: 'HeatMap', schema: heatMapSchema, rules: true, own: {axis}},
+  'phase-track': {name: 'PhaseTrack', schema: phaseTrackSchema, rules: true},
   board: {name: 'BoardHead', schema: boardHeadSchema, source: 'board-head'},
 };

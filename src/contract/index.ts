@@ -10,5 +10,6 @@ export {caseTimelineSchema, type Case, type CaseTimelineDocument, type Due, type
 export {clearanceGaugeSchema, type ClearanceGaugeDocument, type Goal, type Population, type Stock, type Tally} from './clearance-gauge.js';
 export {limits, type Limits, type Reading} from './reading.js';
 export {rankingTableSchema, type Flag, type PreviousRank, type RankingCell, type RankingColumn, type RankingRule, type RankingTableDocument, type Unranked} from './ranking-table.js';
+export {phaseTrackSchema, type Phase, type PhaseLength, type PhaseTrackDocument} from './phase-track.js';
 export {statCardsSchema, type StatCard, type StatCardsDocument} from './stat-cards.js';
 export type {PartialOrWholeDate} from './values.js';

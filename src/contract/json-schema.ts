@@ -7,12 +7,14 @@ import {caseTimeline} from './descriptions/case-timeline.js';
 import {clearanceGauge} from './descriptions/clearance-gauge.js';
 import {envelope} from './descriptions/envelope.js';
 import {heatMap} from './descriptions/heat-map.js';
+import {phaseTrack} from './descriptions/phase-track.js';
 import type {Prose} from './descriptions/prose.js';
 import {rankingTable} from './descriptions/ranking-table.js';
 import {statCards} from './descriptions/stat-cards.js';
 import {examples, words} from './descriptions/words.js';
 import {axis, heatMapSchema} from './heat-map.js';
 import {contractVersion, type WidgetType} from './kinds.js';
+import {phaseTrackSchema} from './phase-track.js';
 import {change, missingReason, polarity, quantity, reported, target, unit} from './quantity.js';
 import {cell, flag, previousRank, rankingTableSchema, unranked} from './ranking-table.js';
 import type {Schema} from './read.js';
@@ -46,6 +48,7 @@ export const documents: Readonly<Record<WidgetType | 'board', {readonly schema: 
   'ranking-table': {schema: rankingTableSchema, prose: rankingTable},
   'heat-map': {schema: heatMapSchema, prose: heatMap},
   'case-timeline': {schema: caseTimelineSchema, prose: caseTimeline},
+  'phase-track': {schema: phaseTrackSchema, prose: phaseTrack},
 };
 
 /** Codes of the rules across fields, which the published schemas state in prose only. */

@@ -2,6 +2,7 @@ import {caseTimeline} from './en/case-timeline.js';
 import {clearanceGauge} from './en/clearance-gauge.js';
 import {takeaway} from './en/export.js';
 import {heatMap} from './en/heat-map.js';
+import {phaseTrack} from './en/phase-track.js';
 import {problems} from './en/problems.js';
 import {rankingTable} from './en/ranking-table.js';
 import {statCards} from './en/stat-cards.js';
@@ -17,5 +18,6 @@ export const en: Pack = {
   'ranking-table': rankingTable,
   'heat-map': heatMap,
   'case-timeline': caseTimeline,
+  'phase-track': phaseTrack,
   export: takeaway,
 };

@@ -2,6 +2,7 @@ import type {CaseTimelineWords} from './zh-hans/case-timeline.js';
 import type {ClearanceGaugeWords} from './zh-hans/clearance-gauge.js';
 import type {TakeawayWords} from './zh-hans/export.js';
 import type {HeatMapWords} from './zh-hans/heat-map.js';
+import type {PhaseTrackWords} from './zh-hans/phase-track.js';
 import type {ProblemWords} from './zh-hans/problems.js';
 import type {RankingTableWords} from './zh-hans/ranking-table.js';
 import type {StatCardsWords} from './zh-hans/stat-cards.js';
@@ -16,5 +17,6 @@ export interface Pack {
   readonly 'ranking-table': RankingTableWords;
   readonly 'heat-map': HeatMapWords;
   readonly 'case-timeline': CaseTimelineWords;
+  readonly 'phase-track': PhaseTrackWords;
   readonly export: TakeawayWords;
 }

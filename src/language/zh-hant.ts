@@ -2,6 +2,7 @@ import {caseTimeline} from './zh-hant/case-timeline.js';
 import {clearanceGauge} from './zh-hant/clearance-gauge.js';
 import {takeaway} from './zh-hant/export.js';
 import {heatMap} from './zh-hant/heat-map.js';
+import {phaseTrack} from './zh-hant/phase-track.js';
 import {problems} from './zh-hant/problems.js';
 import {rankingTable} from './zh-hant/ranking-table.js';
 import {statCards} from './zh-hant/stat-cards.js';
@@ -17,5 +18,6 @@ export const zhHant: Pack = {
   'ranking-table': rankingTable,
   'heat-map': heatMap,
   'case-timeline': caseTimeline,
+  'phase-track': phaseTrack,
   export: takeaway,
 };

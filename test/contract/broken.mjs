@@ -4,10 +4,11 @@ const stock = (more) => ({type: 'clearance-gauge', title: '清零', stocks: [{sc
 const table = (more) => ({type: 'ranking-table', title: '排名', rank: {method: 'standard', by: 'rate'}, columns: [{key: 'rate', label: '比率', kind: 'rate'}], rows: [{unit: '甲街道', code: '1', rate: 98.4}], ...more});
 const map = (more) => ({type: 'heat-map', title: '热力图', rows: {items: ['甲', '乙']}, columns: {items: ['1月', '2月', '3月']}, values: [1, 2, 3, 4, 5, null], ...more});
 const cases = (...list) => ({type: 'case-timeline', title: '时间线', cases: list.map((more) => ({label: '案件', steps: [], ...more}))});
+const plan = (...list) => ({type: 'phase-track', title: '阶段', phases: list.map((more) => ({name: '集中治理', ...more}))});
 const column = (kind) => [{key: 'rate', label: '比率', kind: 'rate'}, {key: 'other', label: '其他', kind}];
 
 /** Documents in which all is well, with which the broken ones begin. */
-export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]})];
+export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]}), plan({from: '2021-11-10', to: '2021-11-10'}, {length: {n: 60, unit: 'days'}})];
 
 /** By the name of the rule in `proseRules`: its documents, each with the place of its fault. */
 export const broken = {
@@ -30,5 +31,6 @@ export const broken = {
   outside: [[map({reasons: [{at: [0, 0], missing: 'suppressed'}]}), '/reasons/0/at'], [map({reasons: [{at: [2, 0], missing: 'suppressed'}]}), '/reasons/0/at']],
   'required scale.classes': [[map({scale: {kind: 'classes'}}), '/scale/classes']],
   class_order: [[map({scale: {kind: 'classes', classes: [{from: 5}, {from: 5}]}}), '/scale/classes/0']],
+  end_before_start: [[plan({}, {from: '2021-11-10', to: {event: '春节前', resolved: '2021-11-09'}}), '/phases/1/to']],
   due_incomplete: [[cases({steps: [{kind: 'ordered', due: {n: 10, unit: 'days'}}]}), '/cases/0/steps/0/due']],
 };

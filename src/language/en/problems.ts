@@ -57,6 +57,7 @@ export const problems: ProblemWords = {
     deadline_before_baseline: () => 'is before the baseline of its stock. Check both days.',
     pace_after_deadline: () => 'does not begin before the deadline. Check both days.',
     share_out_of_range: () => 'is not within 0 and 100. Check it; if the source says so, put its words into raw.',
+    end_before_start: () => 'This phase ends before it begins. Check both days.',
     due_incomplete: () => 'This time limit is not complete. Write day, or all of n, unit and basis.',
     too_many_problems: ({limit}) => `There are more than ${grouped(limit ?? '')} problems; the rest are not listed.`,
     unreadable: () => 'cannot be read. Compare its structure with the reference.',

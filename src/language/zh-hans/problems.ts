@@ -68,6 +68,7 @@ export const problems = {
     deadline_before_baseline: () => '期限早于存量的基准日。请核对两个日期。',
     pace_after_deadline: () => '时序进度的起算日不早于期限。请核对两个日期。',
     share_out_of_range: () => '比例不在 0 至 100 之间。请核对；原文确实如此的，把原文写进 raw。',
+    end_before_start: () => '阶段的最后一天早于第一天。请核对两个日期。',
     due_incomplete: () => '期限不完整。请写明 day，或写全 n、unit 和 basis。',
     too_many_problems: ({limit}) => `问题超过 ${grouped(limit ?? '')} 处，其余未列出。`,
     unreadable: () => '无法读取。请对照说明检查结构。',

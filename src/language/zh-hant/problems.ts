@@ -66,6 +66,7 @@ export const problems: ProblemWords = {
     deadline_before_baseline: () => '期限早於存量的基準日。請核對兩個日期。',
     pace_after_deadline: () => '時序進度的起算日不早於期限。請核對兩個日期。',
     share_out_of_range: () => '比例不在 0 至 100 之間。請核對；原文確實如此的，把原文寫進 raw。',
+    end_before_start: () => '階段的最後一天早於第一天。請核對兩個日期。',
     due_incomplete: () => '期限不完整。請寫明 day，或寫全 n、unit 和 basis。',
     too_many_problems: ({limit}) => `問題超過 ${grouped(limit ?? '')} 處，其餘未列出。`,
     unreadable: () => '無法讀取。請對照說明檢查結構。',

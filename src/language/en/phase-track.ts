@@ -1,0 +1,42 @@
+import type {PhaseTrackWords} from '../zh-hans/phase-track.js';
+
+const units = (n: string, unit: 'days' | 'workdays' | 'months') => `${n} ${{days: 'day', workdays: 'working day', months: 'month'}[unit]}${n === '1' ? '' : 's'}`;
+
+/** The phases' phrases in English. */
+export const phaseTrack: PhaseTrackWords = {
+  phase: 'Phase',
+  when: 'When',
+  days: 'Days',
+  workdays: 'Working days',
+  status: 'Status',
+  goals: 'Goals',
+  milestones: 'Milestones',
+  made: 'made',
+  published: 'published',
+  today: 'today',
+  judgedAt: 'as of',
+  noPhases: 'No phases yet',
+  states: {upcoming: 'To come', active: 'Under way', done: 'Ended', unknown: 'Status unknown'},
+  quoted: (name) => `“${name}”`,
+  named: (no, name) => `${no}. ${name}`,
+  count: (n) => (n === '1' ? '1 phase' : `${n} phases`),
+  inAll: (days) => `${units(days, 'days')} in all`,
+  size: (days, workdays, provisional) => `${units(days, 'days')} (${units(workdays, 'workdays')}${provisional ? ', provisional' : ''})`,
+  provisionalWorkdays: (n) => `${n} (provisional)`,
+  lasts: (n, unit) => `lasting ${units(n, unit)}`,
+  nth: (from, to, unit) => `${{days: 'days', workdays: 'working days', months: 'months'}[unit]} ${from}–${to}`,
+  since: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  placeOf: (day, n) => `${day} is day ${n}`,
+  in: (phases) => `in ${phases}`,
+  endsIn: (size) => `${size} to its end`,
+  endsToday: 'ends today',
+  startsIn: (size) => `begins in ${size}`,
+  next: (phase, size) => `${phase} begins in ${size}`,
+  allDone: 'all phases have ended',
+  undated: 'not all days are stated',
+  late: (phase, from, since) => `${phase} began on ${from}; this plan was ${since.join(', and ')}`,
+  lateOne: (what, day, n) => `${what} on ${day} (day ${n} of it)`,
+  differs: (phase, length, counted, unit) => `${phase} is given as ${length}, and by its days comes to ${units(counted, unit)}; the publisher’s definition holds`,
+  provisional: 'Some days lie beyond the holidays announced so far; working days are provisional',
+};

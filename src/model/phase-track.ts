@@ -1,0 +1,136 @@
+import {dayNumber} from '../calendar/day.js';
+import type {PhaseTrackDocument} from '../contract/phase-track.js';
+import {grouped} from '../language/number.js';
+import {sayDate, sayDay} from '../language/time.js';
+import {phaseTrack as home, type PhaseTrackWords} from '../language/zh-hans/phase-track.js';
+import type {Words} from '../language/zh-hans/words.js';
+import {aboutOf, notesOf, periodOf} from './about.js';
+import type {Described} from './described.js';
+import {daysOf, type PhaseDays, type PhaseStatus, type Stretch} from './phase-days.js';
+import {papersOf, trackOf, type TrackModel} from './phase-scale.js';
+import {todayOf, type Setting} from './setting.js';
+
+/** One phase in words, finished. */
+export interface PhaseModel {
+  readonly name: string;
+  readonly status: PhaseStatus;
+  readonly state: string;
+  /** Its days as the plan gives them. */
+  readonly when: string;
+  /** Days and working days; empty where they cannot be counted. */
+  readonly size: string;
+  /** What is left until it ends or begins. */
+  readonly left: string;
+  readonly goals: readonly string[];
+  readonly milestones: readonly string[];
+}
+
+export interface PhaseTrackModel extends Described {
+  readonly phases: readonly PhaseModel[];
+  readonly track: TrackModel | undefined;
+  /** Today's place in the campaign, in words; the name of the track. */
+  readonly place: string;
+}
+
+/** Whom to speak to. */
+export interface Voice {
+  readonly words: Words;
+  readonly say: PhaseTrackWords;
+}
+
+/** The phases of a campaign, and today's place among them by Shanghai's day. */
+export function phaseTrackModel(document: PhaseTrackDocument, setting: Setting): PhaseTrackModel {
+  const {language, calendar} = setting;
+  const {words} = language;
+  const say = language.say('phase-track', home);
+  const voice: Voice = {words, say};
+  const today = todayOf(setting);
+  const all = daysOf(document.phases, today, calendar);
+  const phases = all.map((one) => phaseModel(one, voice));
+  const n = phases.length;
+  const [firsts, lasts] = [all.flatMap(({first}) => first ?? []).sort(), all.flatMap(({last}) => last ?? []).sort()];
+  const [first, last] = [firsts[0], lasts[lasts.length - 1]];
+  // The whole campaign has days where every phase has.
+  const begin = firsts.length === n && lasts.length === n ? first : undefined;
+  const place = n === 0 ? '' : placeOf(all, begin, today, document.final === true, voice);
+  const whole = begin === undefined || last === undefined ? [] : [words.span(sayDay(words, begin), sayDay(words, last)), say.inAll(nth(begin, last))];
+  const late = lateness(document, all, first, voice);
+  const provisional = all.some(({size, left, provisional}) => provisional || size?.provisional === true || left?.provisional === true);
+  return {
+    title: document.title,
+    ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
+    context: [periodOf(document, words), n > 0 ? say.count(grouped(n)) : ''].filter(Boolean).join(words.middot),
+    summary: (n === 0 ? say.noPhases : [[say.count(grouped(n)), ...whole].join(words.comma), place].join(words.semicolon)) + words.stop,
+    table: () => import('./phase-table.js').then(({phaseTable}) => phaseTable(phases, all, voice)),
+    notes: [
+      ...notesOf(document, setting, [...all.flatMap((one) => contradiction(one, voice)), ...(provisional ? [say.provisional] : [])]),
+      ...(late === '' ? [] : [{text: late + words.stop, kind: 'remark' as const}]),
+    ],
+    about: aboutOf(document, setting),
+    empty: n === 0,
+    phases,
+    track: trackOf(document, phases.map(({name}) => name), all, today, voice),
+    place,
+  };
+}
+
+/** Which day of the campaign a day is; its first is 1. */
+const nth = (first: string, day: string): string => grouped(dayNumber(day) - dayNumber(first) + 1);
+
+const phaseModel = (one: PhaseDays, voice: Voice): PhaseModel => {
+  const {phase: {no, name, goals = [], milestones = []}, status, size, left} = one;
+  const {words, say} = voice;
+  return {
+    name: no === undefined ? name : say.named(String(no), name),
+    status,
+    state: say.states[status],
+    when: whenOf(one, voice),
+    size: size ? sizeOf(size, voice) : '',
+    left: left ? leftOf(status, left, voice) : '',
+    goals,
+    milestones: milestones.map(({label, at}) => sayDate(words, at) + words.colon + label),
+  };
+};
+
+const sizeOf = ({days, n, provisional}: Stretch, {say}: Voice): string => say.size(grouped(days), grouped(n), provisional);
+
+const leftOf = (status: PhaseStatus, left: Stretch, voice: Voice): string =>
+  status === 'upcoming' ? voice.say.startsIn(sizeOf(left, voice)) : left.days === 0 ? voice.say.endsToday : voice.say.endsIn(sizeOf(left, voice));
+
+/** The days of a phase in the plan's own terms; a day counted from a length is said in full beside it. */
+function whenOf({phase: {from, to, length}, first, last, nth}: PhaseDays, {words, say}: Voice): string {
+  if (nth) return say.nth(grouped(nth.from), grouped(nth.to), nth.unit);
+  const [begin, end] = [from ?? first, to ?? last].map((date) => date && sayDate(words, date));
+  const range = begin === undefined ? end && say.until(end) : end === undefined ? say.since(begin) : words.span(begin, end);
+  return [range, length && say.lasts(grouped(length.n), length.unit)].filter(Boolean).join(words.comma) || words.notStated;
+}
+
+function placeOf(all: readonly PhaseDays[], begin: string | undefined, today: string, final: boolean, voice: Voice): string {
+  const {words, say} = voice;
+  if (all.every(({status}) => status === 'done')) return say.allDone;
+  const active = all.filter(({status}) => status === 'active');
+  const next = all.flatMap(({phase: {name}, status, left}) => (status === 'upcoming' && left ? [{name, left}] : [])).sort((a, b) => a.left.days - b.left.days)[0];
+  const left = active.length === 1 && active[0]?.left;
+  const said = [
+    begin !== undefined && begin <= today && say.placeOf(final ? sayDay(words, today) : say.today, nth(begin, today)),
+    active.length > 0 && say.in(words.list(active.map(({phase: {name}}) => say.quoted(name)))),
+    left && leftOf('active', left, voice),
+    active.length === 0 && next && say.next(say.quoted(next.name), sizeOf(next.left, voice)),
+  ];
+  return said.filter(Boolean).join(words.comma) || say.undated;
+}
+
+/** Both facts of a plan that came after its first phase had begun (登封: 11月10日, 12月15日, 12月23日); empty when it came in time. */
+function lateness(document: PhaseTrackDocument, all: readonly PhaseDays[], first: string | undefined, {words, say}: Voice): string {
+  if (first === undefined) return '';
+  const since = papersOf(document).flatMap(([kind, day]) => (day > first ? [say.lateOne(say[kind], sayDay(words, day), nth(first, day))] : []));
+  const name = all.find((one) => one.first === first)?.phase.name ?? '';
+  return since.length === 0 ? '' : say.late(say.quoted(name), sayDay(words, first), since);
+}
+
+/** A length that the given days contradict is shown with both figures. */
+function contradiction({phase: {from, to, length, name}, size}: PhaseDays, {say}: Voice): readonly string[] {
+  if (!length || !size || from === undefined || to === undefined || length.unit === 'months') return [];
+  const counted = length.unit === 'days' ? size.days : size.n;
+  return counted === length.n ? [] : [say.differs(say.quoted(name), say.lasts(grouped(length.n), length.unit), grouped(counted), length.unit)];
+}

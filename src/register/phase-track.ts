@@ -1,0 +1,5 @@
+import {PhaseTrack} from '../element/phase-track.js';
+import {define} from './define.js';
+
+export {PhaseTrack};
+define('cb-phase-track', PhaseTrack);

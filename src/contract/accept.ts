@@ -1,7 +1,7 @@
 import {clean, type Guard} from './guard.js';
 import type {Problem} from './problem.js';
 import type {Schema} from './read.js';
-import {limits, refused, type Limits, type Reading} from './reading.js';
+import {accepted, limits, refused, type Limits, type Reading} from './reading.js';
 
 /** What an element needs to read one kind of document: a guard and rules at hand, the schema when something must be explained. */
 export interface Contract<Document> {
@@ -17,7 +17,9 @@ export interface Contract<Document> {
  */
 export function accept<Document>({guard, rules, schema}: Contract<Document>, input: unknown, within: Limits = limits): Reading<Document> | Promise<Reading<Document>> {
   const value = typeof input === 'string' ? parsed(input, within) : input;
-  if (!clean(guard, value)) return Promise.all([schema(), import('./read.js')]).then(([loaded, {read}]) => read(loaded, input, within), () => refused({code: 'unreachable', path: ''}));
+  // Whoever has called `read` has the schema at hand: what it accepted is not looked at again.
+  const known = typeof value === 'object' && value !== null && accepted.has(value);
+  if (known || !clean(guard, value)) return Promise.all([schema(), import('./read.js')]).then(([loaded, {read}]) => read(loaded, input, within), () => refused({code: 'unreachable', path: ''}));
   const problems = rules?.(value as Document) ?? [];
   return problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document};
 }

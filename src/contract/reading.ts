@@ -20,3 +20,6 @@ export interface Limits {
 export const limits: Limits = {length: 32 * 2 ** 20, depth: 20, text: 20_000, problems: 10_000};
 
 export const refused = (...problems: readonly Problem[]): {readonly ok: false; readonly problems: readonly Problem[]} => ({ok: false, problems});
+
+/** Values that `read` has accepted, and by which schema: nobody looks at them twice. */
+export const accepted = new WeakMap<object, unknown>();

@@ -16,8 +16,17 @@ const LONGEST = 40;
 const exceptions = new Map(READINGS.split(' ').map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]));
 const exception = new RegExp([...exceptions.keys()].join('|'), 'g');
 
+/** The characters exceptions begin with; most names have none of them. */
+const beginnings = new Set([...exceptions.keys()].map((place) => place.charCodeAt(0)));
+
 /** A name with its exceptional characters put as they sound. */
-export const asRead = (name: string): string => name.replace(exception, (place) => exceptions.get(place)!);
+export function asRead(name: string): string {
+  for (let at = 0; at < name.length; at += 1) if (beginnings.has(name.charCodeAt(at))) return name.replace(exception, (place) => exceptions.get(place)!);
+  return name;
+}
+
+const NOUGHT = 48;
+const isDigit = (code: number) => code >= NOUGHT && code < NOUGHT + 10;
 
 /**
  * What each row's text counts for in an order of texts; `NaN` where there is none. Texts that are the same are looked at
@@ -45,28 +54,34 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
   const count = texts.length;
   const collator = new Intl.Collator(order === 'stroke' ? 'zh-u-co-stroke' : order === 'code' ? 'en' : 'zh-u-co-pinyin', {numeric: true, sensitivity: 'base'});
   const words = order === 'pinyin' ? new Array<string>(count) : texts;
-  const seen = new Set<string>();
+  const ranks = new Uint16Array(0x10000);
   let longest = 0;
   yield* each(count, (index) => {
     const text = order === 'pinyin' ? asRead(texts[index]!) : texts[index]!;
     if (order === 'pinyin') (words as string[])[index] = text;
     let length = 0;
-    for (const character of text) {
-      seen.add(character);
-      length += 2;
+    let inside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      ranks[code] = 1;
+      const digit = isDigit(code);
+      length += digit && !inside ? 3 : 1;
+      inside = digit;
     }
     longest = Math.max(longest, length);
   });
-  const ranks = new Map<string, number>();
+  const seen: string[] = [];
+  ranks.forEach((known, code) => known > 0 && seen.push(String.fromCharCode(code)));
   let before: string | undefined;
   let rank = 1;
-  for (const character of [...seen].sort(collator.compare)) {
+  for (const character of seen.sort(collator.compare)) {
     if (before !== undefined && collator.compare(before, character) !== 0) rank += 1;
-    ranks.set(character, rank);
+    ranks[character.charCodeAt(0)] = rank;
     before = character;
   }
   yield;
-  const digits = ranks.get('0') ?? [...'123456789'].reduce((least, digit) => Math.min(least, ranks.get(digit) ?? Infinity), Infinity);
+  // A run of digits stands where its least digit would.
+  const digits = ranks.subarray(NOUGHT, NOUGHT + 10).reduce((least, digit) => (digit > 0 ? Math.min(least, digit) : least), 0xffff);
 
   const width = Math.min(LONGEST, longest);
   const keys = new Uint16Array(count * width);
@@ -81,11 +96,12 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
     };
     let run = -1;
     let length = 0;
-    for (const character of words[index]!) {
-      const digit = character >= '0' && character <= '9';
-      if (!digit) {
+    const text = words[index]!;
+    for (let place = 0; place < text.length; place += 1) {
+      const code = text.charCodeAt(place);
+      if (!isDigit(code)) {
         run = -1;
-        put(ranks.get(character)!);
+        put(ranks[code]!);
       } else if (run < 0 || length === 0) {
         // A run of digits begins with their place and its length, so that 12 comes behind 9; noughts in front do not count.
         if (run < 0) {
@@ -93,15 +109,15 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
           run = at;
           put(1);
         }
-        length = character === '0' ? 0 : 1;
+        length = code === NOUGHT ? 0 : 1;
         if (length === 1) {
           if (run < end) keys[run] = 2;
-          put(Number(character) + 1);
+          put(code - NOUGHT + 1);
         }
       } else {
         length += 1;
         if (run < end) keys[run] = length + 1;
-        put(Number(character) + 1);
+        put(code - NOUGHT + 1);
       }
     }
   });

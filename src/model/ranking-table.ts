@@ -45,6 +45,8 @@ export interface RankingTableModel extends Described {
   readonly order: Uint32Array;
   /** The rows' numbers in an order a reader asks for; its code loads with the first. */
   readonly sorted: (sorts: readonly Sort[], names: NameOrder) => Promise<Work<Uint32Array>>;
+  /** Those rows of an order whose name or code holds what a reader looks for. */
+  readonly found: (order: Uint32Array, query: string) => Promise<Work<Uint32Array>>;
   /** What is still to be found out of very many rows before ranks are held against values and all is said; `undefined` when nothing is. */
   readonly study: (() => Work<unknown>) | undefined;
   /** Whether ranks are there to be shown. */
@@ -82,6 +84,7 @@ export function rankingTableModel(document: RankingTableDocument, setting: Setti
     sort: by && (given ? {key: RANK, descending: false} : {key: by.key, descending}),
     order,
     sorted: (sorts, names) => import('./ranking-sort.js').then(({sortRows}) => sortRows(teller, columns, sorts, names)),
+    found: (among, query) => import('./ranking-find.js').then(({findRows}) => findRows(rows, among, query)),
     study: survey ? undefined : () => study(document),
     ranked: !by || given || survey !== undefined,
     isNamed: (row, beginning) => ['unit', 'code'].some((field) => ((rows.get(row, field) as string | null | undefined) ?? '').toLowerCase().startsWith(beginning)),

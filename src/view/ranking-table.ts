@@ -18,6 +18,8 @@ export interface RankingState {
   readonly isOwn: (row: RankingRow) => boolean;
   /** What has just changed, for those who cannot see it. */
   readonly status: string;
+  /** What stands above the table, such as its search. */
+  readonly above: unknown;
   readonly onSort: (head: Head, further: boolean) => void;
   readonly onMore: () => void;
 }
@@ -31,6 +33,7 @@ export const rankingPicture = (model: RankingTableModel, {words}: Place, state: 
   const partial = shown > 0 && order.length > rows.length;
   const many = order.length > 99 ? 'many' : '';
   return html`
+    ${state.above}
     ${shown === 0
       ? html`<div class="ranks long far ${many}">
           <table role="grid" tabindex="0" aria-label=${title} aria-rowcount=${order.length + 1} aria-colcount=${model.heads.length} part="rows">
@@ -51,6 +54,7 @@ export const rankingPicture = (model: RankingTableModel, {words}: Place, state: 
       : nothing}
     ${partial ? html`<div class="more">${say.shown(rows.length, order.length)} <button type="button" @click=${onMore}>${say.more}</button></div>` : nothing}
     ${shown === 0 && order.length > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, order.length)}</p>` : nothing}
+    ${order.length === 0 ? html`<p class="empty">${say.nobodyFound}</p>` : nothing}
     <p class="sr" role="status">${status}</p>
   `;
 };

@@ -63,4 +63,9 @@ export const rankingTable: RankingTableWords = {
   sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   shown: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} units`,
   more: 'Show more',
+  search: 'Search units and codes',
+  found: (units, all) => `${units} found, of ${all}`,
+  nobodyFound: 'No unit found',
+  searchesAll: 'The browser’s own search sees only the rows in sight; this one searches all',
+  working: 'Working; press Esc to cancel',
 };

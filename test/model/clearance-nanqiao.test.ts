@@ -5,7 +5,7 @@ import {languageOf} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
 import {clearanceGaugeModel} from '../../src/model/clearance-gauge.js';
 
-/** 南谯区 as domain.md 1.5 (text 9) and 7 have it. */
+/** 南谯区, as its report on the winter campaign has it. */
 const document: ClearanceGaugeDocument = {
   type: 'clearance-gauge',
   title: '清零进度',

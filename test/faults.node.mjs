@@ -222,11 +222,10 @@ test('a server that asks for its rest has it', {timeout: 60_000}, async () => {
 });
 
 test('a request ends with its widget', async () => {
-  const {page, close} = await visit(widget('silent'));
   const ended = new Promise((resolve) => {
     answers.silent = [(request, response) => response.on('close', resolve), ''];
   });
-  await page.reload();
+  const {page, close} = await visit(widget('silent'));
   await page.waitForFunction(() => document.getElementById('w-silent')?.shadowRoot?.textContent.includes('正在加载'));
   await page.evaluate(() => document.getElementById('w-silent').remove());
   await ended;

@@ -1,5 +1,4 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {grouped} from '../language/number.js';
 import type {RankingRow} from '../model/ranking-row.js';
 import type {Head, RankingTableModel, Sort} from '../model/ranking-table.js';
 import {finish, LARGE, type Work} from '../model/work.js';
@@ -172,7 +171,7 @@ export class RankingController implements ReactiveController {
     this.#slow = false;
     const {say, heads} = this.#model;
     this.#status = wish.query !== this.#shown.query
-      ? wish.query === '' ? '' : rows.length === 0 ? say.nobodyFound : say.found(say.units(grouped(rows.length)), grouped(model.order.length))
+      ? wish.query === '' ? '' : rows.length === 0 ? say.nobodyFound : say.found(rows.length, model.order.length)
       : wish.sorts.map(({key, descending}) => say.sorted(heads.find((head) => head.key === key)!.label, descending)).join(' ');
     this.#shown = {...wish, order: sorted, rows};
     this.#host.requestUpdate();

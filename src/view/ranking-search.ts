@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {grouped} from '../language/number.js';
 import type {RankingTableWords} from '../language/zh-hans/ranking-table.js';
 
 /** What is looked for, and what came of it. */
@@ -19,6 +18,6 @@ export interface SearchState {
 export const searchLine = (say: RankingTableWords, {query, found, all, far, slow, onInput}: SearchState) => html`
   <div class="search">
     <input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} title=${far ? say.searchesAll : nothing} .value=${query} @input=${onInput} />
-    <span>${slow ? html`<progress aria-hidden="true"></progress> <span role="status">${say.working}</span>` : found === undefined ? (far ? say.searchesAll : nothing) : found === 0 ? say.nobodyFound : say.found(say.units(grouped(found)), grouped(all))}</span>
+    <span>${slow ? html`<progress aria-hidden="true"></progress> <span role="status">${say.working}</span>` : found === undefined ? (far ? say.searchesAll : nothing) : found === 0 ? say.nobodyFound : say.found(found, all)}</span>
   </div>
 `;

@@ -64,7 +64,7 @@ export const rankingTable: RankingTableWords = {
   shown: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} units`,
   more: 'Show more',
   search: 'Search units and codes',
-  found: (units, all) => `${units} found, of ${all}`,
+  found: (found, all) => `${plural(grouped(found), 'unit', 'units')} found, of ${grouped(all)}`,
   nobodyFound: 'No unit found',
   searchesAll: 'The browser’s own search sees only the rows in sight; this one searches all',
   working: 'Working; press Esc to cancel',

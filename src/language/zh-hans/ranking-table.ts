@@ -58,7 +58,7 @@ export const rankingTable = {
   shown: (shown: number, all: number) => `显示前${THIN}${grouped(shown)}${THIN}个，共${THIN}${grouped(all)}${THIN}个单位`,
   more: '显示更多',
   search: '搜索单位、代码',
-  found: (units: string, all: string) => `找到${units}，共${THIN}${all}`,
+  found: (found: number, all: number) => `找到${THIN}${grouped(found)}${THIN}个单位，共${THIN}${grouped(all)}`,
   nobodyFound: '没有找到符合的单位',
   searchesAll: '浏览器的查找只看得到眼前几行，此处搜索全部',
   working: '正在处理，按 Esc 取消',

@@ -55,7 +55,7 @@ export const rankingTable: RankingTableWords = {
   shown: (shown, all) => `顯示前${THIN}${grouped(shown)}${THIN}個，共${THIN}${grouped(all)}${THIN}個單位`,
   more: '顯示更多',
   search: '搜尋單位、代碼',
-  found: (units, all) => `找到${units}，共${THIN}${all}`,
+  found: (found, all) => `找到${THIN}${grouped(found)}${THIN}個單位，共${THIN}${grouped(all)}`,
   nobodyFound: '沒有找到符合的單位',
   searchesAll: '瀏覽器的查找只看得到眼前幾行，此處搜尋全部',
   working: '正在處理，按 Esc 取消',

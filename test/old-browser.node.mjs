@@ -23,7 +23,7 @@ before(async () => {
   await ensureBuilt(['embed']);
   server = await serve({port: 0});
   // Its own sandbox needs a helper that npm's package lacks; --single-process would end the browser with its first page.
-  browser = await chromium.launch({executablePath: await chromium86(), args: ['--no-sandbox', '--disable-dev-shm-usage']});
+  browser = await chromium.launch({executablePath: await chromium86(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
   assert.match(browser.version(), /^86\./);
 });
 after(async () => {
@@ -33,7 +33,7 @@ after(async () => {
 
 for (const file of pages) {
   for (const [build, script] of Object.entries(scripts)) {
-    test(`Chromium 86 shows demo/${file} from the ${build} script`, {skip: unavailable, timeout: 60_000}, async () => {
+    test(`Chromium 86 shows demo/${file} from the ${build} script`, {skip: unavailable, timeout: 120_000}, async () => {
       const {page, take, close} = await open(browser, server.url);
       const address = `${server.url}demo/${file}`;
       await answer(page, address, readFileSync(`demo/${file}`, 'utf8').replace(/<script\b[^>]*><\/script>/, script));

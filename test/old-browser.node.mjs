@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, test} from 'node:test';
-import {chromium} from 'playwright-core';
 import {ensureBuilt} from '../demo/build.mjs';
 import {serve} from '../demo/serve.mjs';
-import {chromium86, unavailable} from './chromium-86.mjs';
+import {launch, unavailable} from './chromium-86.mjs';
 import {answer, open, settled} from './visit.mjs';
 
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
@@ -22,8 +21,7 @@ before(async () => {
   if (unavailable) return;
   await ensureBuilt(['embed']);
   server = await serve({port: 0});
-  // Its own sandbox needs a helper that npm's package lacks; --single-process would end the browser with its first page.
-  browser = await chromium.launch({executablePath: await chromium86(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
+  browser = await launch();
   assert.match(browser.version(), /^86\./);
 });
 after(async () => {
@@ -33,7 +31,7 @@ after(async () => {
 
 for (const file of pages) {
   for (const [build, script] of Object.entries(scripts)) {
-    test(`Chromium 86 shows demo/${file} from the ${build} script`, {skip: unavailable, timeout: 120_000}, async () => {
+    test(`Chromium 86 shows demo/${file} from the ${build} script`, {skip: unavailable, timeout: 60_000}, async () => {
       const {page, take, close} = await open(browser, server.url);
       const address = `${server.url}demo/${file}`;
       await answer(page, address, readFileSync(`demo/${file}`, 'utf8').replace(/<script\b[^>]*><\/script>/, script));

@@ -23,7 +23,7 @@ export const unavailable = process.platform === 'linux' && process.arch === 'x64
  */
 export async function launch() {
   // Its own sandbox needs a helper that the package lacks; --single-process would end the browser with its first page.
-  const options = {executablePath: await program(), args: ['--no-sandbox', '--disable-dev-shm-usage']};
+  const options = {executablePath: await program(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']};
   for (let start = 1; ; start += 1) {
     const browser = await chromium.launch(options);
     let deadline;

@@ -31,7 +31,7 @@ after(async () => {
 
 for (const file of pages) {
   for (const [build, script] of Object.entries(scripts)) {
-    test(`Chromium 86 shows demo/${file} from the ${build} script`, {skip: unavailable, timeout: 60_000}, async () => {
+    test(`Chromium 86 shows demo/${file} from the ${build} script`, {skip: unavailable, timeout: 120_000}, async () => {
       const {page, take, close} = await open(browser, server.url);
       const address = `${server.url}demo/${file}`;
       await answer(page, address, readFileSync(`demo/${file}`, 'utf8').replace(/<script\b[^>]*><\/script>/, script));

@@ -14,7 +14,7 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     padding: 1.14em 1.43em 0.86em;
   }
-  .narrow {
+  figure.narrow {
     padding: 1em 1em 0.71em;
   }
   .head {

@@ -88,6 +88,7 @@ export const heatMapStyles = css`
   }
   .hint {
     color: var(--_ink-3);
+    position: static;
   }
   .legend {
     display: flex;

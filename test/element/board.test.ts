@@ -1,0 +1,31 @@
+import {assert} from 'chai';
+import type {ProblemEvent} from '../../src/controller/events.js';
+import '../../src/register.js';
+import {expectAccessible} from '../accessible.js';
+import {settled, textOf} from '../story.js';
+
+const cards = {type: 'stat-cards', title: '好的卡片', cards: [{label: '受理线索', figure: 86, unit: '条'}]};
+const board = (...widgets: readonly unknown[]) => ({contract: 'clearboard/1', type: 'board', title: '示例县', visibility: 'public', demo: true, sections: [{widgets}]});
+
+describe('<cb-board>', function () {
+  this.timeout(60_000);
+
+  it('gives a bad widget a notice in its own place, names the place in the file, and lets the rest stand', async () => {
+    const main = document.body.appendChild(document.createElement('main'));
+    main.lang = 'zh-CN';
+    const told: string[] = [];
+    main.addEventListener('cb-problem', (event) => told.push(...(event as ProblemEvent).problems.map(({code, path}) => `${code} ${path}`)));
+    const element = document.createElement('cb-board');
+    element.data = board(cards, {type: 'no-such-kind'}, null, {...cards, cards: [{label: '缺数'}]}, {...cards, visibility: 'internal'}, cards);
+    main.append(element);
+    await Promise.all([import('../../src/view/notice.js'), import('../../src/language/zh-hans/problems.js'), import('../../src/contract/read.js'), import('../../src/contract/stat-cards.js')]);
+    await settled(main);
+    const places = [...element.shadowRoot!.querySelectorAll('[part=place]')].map(textOf);
+    assert.lengthOf(places, 6);
+    for (const good of [0, 5]) assert.include(places[good], '受理线索');
+    for (const bad of [1, 2, 3, 4]) assert.include(places[bad], '暂时无法显示');
+    assert.includeMembers(told, ['unknown_type /sections/0/widgets/1/type', 'invalid_type /sections/0/widgets/2', 'required /sections/0/widgets/3/cards/0/figure', 'internal_document /sections/0/widgets/4/visibility']);
+    await expectAccessible(main);
+    main.remove();
+  });
+});

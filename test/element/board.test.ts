@@ -14,7 +14,7 @@ describe('<cb-board>', function () {
     const main = document.body.appendChild(document.createElement('main'));
     main.lang = 'zh-CN';
     const told: string[] = [];
-    main.addEventListener('cb-problem', (event) => told.push(...(event as ProblemEvent).problems.map(({code, path}) => `${code} ${path}`)));
+    main.addEventListener('cb-problem', (event) => told.push(...(event).problems.map(({code, path}) => `${code} ${path}`)));
     const element = document.createElement('cb-board');
     element.data = board(cards, {type: 'no-such-kind'}, null, {...cards, cards: [{label: '缺数'}]}, {...cards, visibility: 'internal'}, cards);
     main.append(element);

@@ -1,5 +1,4 @@
 import {assert} from 'chai';
-import type {ProblemEvent} from '../../src/controller/events.js';
 import '../../src/register.js';
 import {expectAccessible} from '../accessible.js';
 import {settled, textOf} from '../story.js';

@@ -62,9 +62,12 @@ function rounded(bounds: readonly number[], high: number, whole: boolean): reado
 /** Steps as people count: 1, 1.5, 2, 2.5 … of a power of ten, the smallest that need no more than five classes. */
 const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
+/** Values closer than this part of their size differ by what a floating-point number cannot hold: they are one class. */
+const ALIKE = 1e-9;
+
 function equalSteps(low: number, high: number, whole: boolean, anchor = 0): readonly number[] {
   const range = high - low;
-  if (!(range > 0 && range < Infinity)) return [low];
+  if (!(range > ALIKE * Math.max(high, -low) && range < Infinity)) return [low];
   for (let power = Math.max(-300, Math.floor(Math.log10(range / MOST))); ; power += 1) {
     for (const size of ROUND) {
       const step = Number(`${size}e${power}`);

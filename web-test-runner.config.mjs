@@ -42,7 +42,7 @@ const totals = {
 };
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/bench/**'],
   nodeResolve: {exportConditions: ['production', 'browser']},
   concurrency: 2,
   browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath: findBrowser(), args}})],

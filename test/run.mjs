@@ -6,7 +6,7 @@ import {findBrowser} from './browser.mjs';
 
 const wanted = process.argv.slice(2);
 const files = (ending) => readdirSync('test', {recursive: true}).map((path) => `test/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith(ending) && (wanted.length === 0 || wanted.some((part) => path.includes(part)))).sort();
+  .filter((path) => path.endsWith(ending) && !path.startsWith('test/bench/') && (wanted.length === 0 || wanted.some((part) => path.includes(part)))).sort();
 
 const results = 'test-results';
 rmSync(results, {recursive: true, force: true});

@@ -51,8 +51,9 @@ export async function mountStory(meta: Annotations, story: Annotations, page: Pa
 export async function settled(place: Element): Promise<void> {
   for (let calm = 0; calm < 3; ) {
     const pending = widgetsIn(place).filter((widget) => widget.isUpdatePending || isLoadingTable(widget));
-    await Promise.all(pending.map(({updateComplete}) => updateComplete));
-    calm = pending.length > 0 ? 0 : calm + 1;
+    const waiting = [...new Set(unknownIn(place))];
+    await Promise.all([...pending.map(({updateComplete}) => updateComplete), ...waiting.map((tag) => customElements.whenDefined(tag))]);
+    calm = pending.length + waiting.length > 0 ? 0 : calm + 1;
     // A frame and a task: observers and loaded chunks report in between.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
@@ -69,6 +70,12 @@ function widgetsIn(root: Element | ShadowRoot): readonly Widget[] {
     ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
   ]);
 }
+
+/** Tags of ours whose code is on its way, as on a board whose widgets load when it needs them. */
+const unknownIn = (root: Element | ShadowRoot): readonly string[] => [...root.querySelectorAll('*')].flatMap((element) => [
+  ...(element.matches(':not(:defined)') && element.localName.startsWith('cb-') ? [element.localName] : []),
+  ...(element.shadowRoot ? unknownIn(element.shadowRoot) : []),
+]);
 
 /** Everything a reader sees, also inside shadow roots and slots. */
 export function textOf(node: Node): string {
@@ -111,6 +118,8 @@ export function testStories(stories: StoryModule): void {
         for (const [attribute, value] of [['theme', 'dark'], ['size', 'large'], ['lang', 'en'], ['audience', 'internal']] as const) {
           wrapper.setAttribute(attribute, value);
         }
+        // A page that asks for dark widgets is dark itself; a board's title stands on the page's own ground.
+        Object.assign((wrapper as HTMLElement).style, {colorScheme: 'dark', background: 'Canvas', color: 'CanvasText'});
         await settled(place);
         await expectAccessible(place);
         await expectNoViolations('change');

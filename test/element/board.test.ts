@@ -1,13 +1,16 @@
 import {assert} from 'chai';
 import '../../src/register.js';
 import {expectAccessible} from '../accessible.js';
-import {settled, textOf} from '../story.js';
+import * as stories from '../../stories/board.stories.js';
+import {settled, testStories, textOf} from '../story.js';
 
 const cards = {type: 'stat-cards', title: '好的卡片', cards: [{label: '受理线索', figure: 86, unit: '条'}]};
 const board = (...widgets: readonly unknown[]) => ({contract: 'clearboard/1', type: 'board', title: '示例县', visibility: 'public', demo: true, sections: [{widgets}]});
 
 describe('<cb-board>', function () {
   this.timeout(60_000);
+
+  testStories(stories);
 
   it('gives a bad widget a notice in its own place, names the place in the file, and lets the rest stand', async () => {
     const main = document.body.appendChild(document.createElement('main'));

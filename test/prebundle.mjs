@@ -15,6 +15,10 @@ const packages = [
   'lit/static-html.js',
   ...readdirSync('node_modules/lit/directives').filter((file) => file.endsWith('.js')).map((file) => `lit/directives/${file}`),
   'zod/mini',
+  'echarts/core',
+  'echarts/charts',
+  'echarts/components',
+  'echarts/renderers',
   'axe-core',
   'chai',
   'culori',
@@ -27,7 +31,7 @@ const file = (name) => name.replace(/\.js$/, '').replaceAll('/', '_');
 /** A plugin that answers bare imports; one build for all packages, so that there is one lit. */
 export async function prebundle() {
   const stamp = `${folder}/stamp.json`;
-  const wanted = JSON.stringify([packages, ['lit', 'zod', 'axe-core', 'chai', 'culori', 'fast-check', 'write-excel-file', 'esbuild'].map(version), String(mend)]);
+  const wanted = JSON.stringify([packages, ['lit', 'zod', 'echarts', 'axe-core', 'chai', 'culori', 'fast-check', 'write-excel-file', 'esbuild'].map(version), String(mend)]);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     await build({
       entryPoints: Object.fromEntries(packages.map((name) => [file(name), name])),

@@ -6,7 +6,7 @@ import {axis, heatMapSchema} from './heat-map.js';
 import {envelope} from './envelope.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {change, polarity, quantity, reported, target, unit} from './quantity.js';
-import {cell, flag, previousRank, rank, rankingTableSchema, unranked} from './ranking-table.js';
+import {cell, flag, previousRank, rank, rankingTableSchema, sums, unranked} from './ranking-table.js';
 import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
 
 /** The schemas that more than one guard needs, in the order of their needs. */
@@ -15,7 +15,7 @@ export const parts = {text, label, key, count, code, day, instant, partialDay, d
 /** What each guard file is made from. */
 export const documents = {
   'stat-cards': {name: 'StatCards', schema: statCardsSchema, rules: true},
-  'ranking-table': {name: 'RankingTable', schema: rankingTableSchema, rules: true, own: {rank, cell, flag, previousRank, unranked}},
+  'ranking-table': {name: 'RankingTable', schema: rankingTableSchema, rules: true, own: {rank, cell, flag, previousRank, unranked, sums}},
   'clearance-gauge': {name: 'ClearanceGauge', schema: clearanceGaugeSchema, rules: true, own: {tally, part, amount}},
   'case-timeline': {name: 'CaseTimeline', schema: caseTimelineSchema, rules: true, own: {moment, sum}},
   'heat-map': {name: 'HeatMap', schema: heatMapSchema, rules: true, own: {axis}},

@@ -16,7 +16,7 @@ import {axis, heatMapSchema} from './heat-map.js';
 import {contractVersion, type WidgetType} from './kinds.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {change, missingReason, polarity, quantity, reported, target, unit} from './quantity.js';
-import {cell, flag, previousRank, rankingTableSchema, unranked} from './ranking-table.js';
+import {cell, flag, previousRank, rankingTableSchema, sums, unranked} from './ranking-table.js';
 import type {Schema} from './read.js';
 import {statCardsSchema} from './stat-cards.js';
 import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
@@ -58,7 +58,7 @@ export const proseRules: readonly string[] = [...new Set(Object.values(documents
 const shared = {text, label, key, code, count, day, instant, partialDay, date, period, link, unit, missingReason, polarity, quantity, reported, change, target};
 
 /** Parts of one kind of document that it needs in several places; their words begin with `#`. */
-const own = {tally, part, amount, cell, flag, previousRank, unranked, axis, sum, moment};
+const own = {tally, part, amount, cell, flag, previousRank, unranked, sums, axis, sum, moment};
 
 /** One JSON Schema (draft 2020-12) per kind of document, each complete in itself. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {

@@ -1,16 +1,20 @@
 import {pointer, type Problem} from './problem.js';
 
 type Keys = readonly (number | string)[];
+type Sums = Readonly<Record<string, unknown>>;
 
 /** The parts of a ranking that rules across fields look at. */
 interface Ranking {
   readonly rank: {readonly method: string; readonly by?: string | undefined; readonly tieBreakers?: readonly {readonly by: string}[] | undefined};
+  readonly groups?: {readonly by?: string | undefined; readonly list?: readonly {readonly name: string; readonly cells?: Sums | undefined}[] | undefined} | undefined;
+  readonly totals?: {readonly cells?: Sums | undefined} | undefined;
+  readonly droppedOut?: readonly {readonly code?: string | undefined}[] | undefined;
   readonly columns: readonly {readonly key: string; readonly kind: string}[];
   readonly rows: readonly unknown[] | {readonly columns: object};
 }
 
 /** What a row says besides its columns: no column may take such a name, nor one that every object has. */
-const taken: ReadonlySet<string> = new Set(['unit', 'code', 'rank', 'previousRank', 'unranked', 'flags', 'own']);
+const taken: ReadonlySet<string> = new Set(['unit', 'code', 'group', 'rank', 'previousRank', 'unranked', 'flags', 'own']);
 
 /** Kinds whose cells run from less to more. */
 const ordered: ReadonlySet<string> = new Set(['count', 'rate', 'money', 'change', 'date']);
@@ -21,9 +25,9 @@ const MOST = 10_000;
 /**
  * What must hold between the fields of a ranking: every column has a name of its own; ranks and tie-breakers go by
  * columns that exist and hold figures or days; no two units share a code; the lists of a columnar document are as long
- * as `unit`; a column holds what its kind says.
+ * as `unit`; a column holds what its kind says, in totals, too; groups go by a column of words and have names of their own.
  */
-export function rankingTableRules({rank, columns, rows}: Ranking): readonly Problem[] {
+export function rankingTableRules({rank, columns, rows, groups, totals, droppedOut = []}: Ranking): readonly Problem[] {
   const problems: Problem[] = [];
   const wrong = (code: string, path: Keys, values?: Problem['values']) => problems.push({code, path: pointer(path), ...(values && {values})});
   const kinds = new Map<string, string>();
@@ -61,7 +65,29 @@ export function rankingTableRules({rank, columns, rows}: Ranking): readonly Prob
     codes.add(code);
     return undefined;
   });
-  for (const [key, kind] of kinds) eachCell(key, (cell) => (holds(kind, cell) ? undefined : (faults[kind] ?? ['invalid_type', 'number'])));
+  const judge = (kind: string, cell: unknown) => (holds(kind, cell) ? undefined : (faults[kind] ?? (['invalid_type', 'figure'] as const)));
+  for (const [key, kind] of kinds) eachCell(key, (cell) => judge(kind, cell));
+
+  droppedOut.forEach(({code}, index) => {
+    if (code !== undefined && codes.has(code)) wrong('duplicate_code', ['droppedOut', index, 'code']);
+    codes.add(code);
+  });
+  const sums = (cells: Sums = {}, path: Keys) => {
+    for (const [key, cell] of Object.entries(cells)) {
+      const kind = kinds.get(key);
+      const fault = kind === undefined ? (['unknown_column'] as const) : judge(kind, cell);
+      if (fault) wrong(fault[0], [...path, key], fault[1] === undefined ? undefined : {expected: fault[1]});
+    }
+  };
+  sums(totals?.cells, ['totals', 'cells']);
+  const by = groups?.by;
+  if (by !== undefined && kinds.get(by) !== 'text' && kinds.get(by) !== 'level') wrong(kinds.has(by) ? 'column_not_words' : 'unknown_column', ['groups', 'by']);
+  const names = new Set<string>();
+  groups?.list?.forEach(({name, cells}, index) => {
+    if (names.has(name)) wrong('duplicate_name', ['groups', 'list', index, 'name']);
+    names.add(name);
+    sums(cells, ['groups', 'list', index, 'cells']);
+  });
   return problems;
 }
 

@@ -52,7 +52,7 @@ describe('a ranking table', () => {
   it('holds in each column what its kind says', () => {
     for (const kind of ['count', 'rate', 'money', 'change']) {
       assert.deepEqual(withColumn({kind}, 1, null, undefined, {value: '1487.4'}, {missing: 'suppressed'}, {raw: '20余起'}), [], kind);
-      assert.deepEqual(withColumn({kind}, '98.4', [1], {}, {text: '见表', href: '/a'}), [0, 1, 2, 3].map((row) => ['invalid_type', `/rows/${row}/it`, {expected: 'number'}]), kind);
+      assert.deepEqual(withColumn({kind}, '98.4', [1], {}, {text: '见表', href: '/a'}), [0, 1, 2, 3].map((row) => ['invalid_type', `/rows/${row}/it`, {expected: 'figure'}]), kind);
     }
     assert.deepEqual(withColumn({kind: 'text'}, '甲', '', 2021, null, {missing: 'not_reported'}), []);
     assert.deepEqual(withColumn({kind: 'text'}, [1], {text: '见表', href: '/a'}), [0, 1].map((row) => ['invalid_type', `/rows/${row}/it`, {expected: 'string'}]));

@@ -31,7 +31,7 @@ export const problems: ProblemWords = {
     outside: () => 'is a reason for a cell that is not there or has a value. Check row and column, counted from 0.',
     class_order: () => 'does not follow the class before it. Classes rise without overlap or gap.',
     required: () => 'is missing. Add it.',
-    invalid_type: ({expected}) => (kinds[expected ?? ''] ? `is of the wrong kind; it should be ${kinds[expected ?? ''] ?? ''}.` : 'is of the wrong kind. See the reference.'),
+    invalid_type: ({expected}) => (expected === 'figure' ? 'should be a number: no quotes, no percent sign, no commas. Where there is none, write null, or say why with missing.' : kinds[expected ?? ''] ? `is of the wrong kind; it should be ${kinds[expected ?? ''] ?? ''}.` : 'is of the wrong kind. See the reference.'),
     invalid_value: ({allowed}) => `is not one of the allowed values: ${allowed}.`,
     invalid_format: ({expected}) =>
       expected === 'link'
@@ -42,6 +42,8 @@ export const problems: ProblemWords = {
     unknown_type: () => 'is not a known type. Check its spelling, or update the component.',
     unknown_column: () => 'names no column. Write a key that is in columns.',
     column_not_figures: () => 'names a column without figures. Rank by figures or days.',
+    column_not_words: () => 'names a column without words. Group by words or levels.',
+    duplicate_name: () => 'is the name of a group before. Rename it, or make them one.',
     duplicate_key: () => 'is the key of a column before. Give each column its own.',
     reserved_key: () => 'has a meaning of its own and cannot be a column’s key. Rename it.',
     duplicate_code: () => 'is the same code as one before. Check it: no two are alike.',

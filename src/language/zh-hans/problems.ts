@@ -42,7 +42,7 @@ export const problems = {
     outside: () => '原因所指的格不在表内，或该格已有数值。请核对行、列（从 0 数起）。',
     class_order: () => '分级须由小到大、首尾相接，不重叠也不留空。请核对上下限。',
     required: () => '缺少必填内容。请补上。',
-    invalid_type: ({expected}) => (kinds[expected ?? ''] ? `类型不对，应为${kinds[expected ?? '']}。` : '类型不对。请对照说明修改。'),
+    invalid_type: ({expected}) => (expected === 'figure' ? '此处要写数字：去掉引号、百分号和千分位逗号；没有数字的写 null，或写明 missing。' : kinds[expected ?? ''] ? `类型不对，应为${kinds[expected ?? '']}。` : '类型不对。请对照说明修改。'),
     invalid_value: ({allowed}) => `不是允许的值。可用的值：${allowed}。`,
     invalid_format: ({expected}) =>
       expected === 'link'
@@ -53,6 +53,8 @@ export const problems = {
     unknown_type: () => '不认识的 type。请检查拼写，或升级组件。',
     unknown_column: () => '表中没有这一列。请写 columns 中已有的 key。',
     column_not_figures: () => '此列不是数值，不能据以排名。请换成数值或日期列。',
+    column_not_words: () => '此列不是文字，不能据以分组。请换成文字或等次列。',
+    duplicate_name: () => '与前面某组同名。请改名或合并。',
     duplicate_key: () => '与前面的列同名。请改用不同的 key。',
     reserved_key: () => '此名称有固定含义，不能用作列的 key。请改名。',
     duplicate_code: () => '代码与前面某项相同。请核对，各项互不相同。',

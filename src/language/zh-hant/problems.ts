@@ -40,7 +40,7 @@ export const problems: ProblemWords = {
     outside: () => '原因所指的格不在表內，或該格已有數值。請核對列、欄（從 0 數起）。',
     class_order: () => '分級須由小到大、首尾相接，不重疊也不留空。請核對上下限。',
     required: () => '缺少必填內容。請補上。',
-    invalid_type: ({expected}) => (kinds[expected ?? ''] ? `類型不對，應為${kinds[expected ?? '']}。` : '類型不對。請對照說明修改。'),
+    invalid_type: ({expected}) => (expected === 'figure' ? '此處要寫數字：去掉引號、百分號和千分位逗號；沒有數字的寫 null，或寫明 missing。' : kinds[expected ?? ''] ? `類型不對，應為${kinds[expected ?? '']}。` : '類型不對。請對照說明修改。'),
     invalid_value: ({allowed}) => `不是允許的值。可用的值：${allowed}。`,
     invalid_format: ({expected}) =>
       expected === 'link'
@@ -51,6 +51,8 @@ export const problems: ProblemWords = {
     unknown_type: () => '不認得的 type。請檢查拼寫，或升級元件。',
     unknown_column: () => '表中沒有這一欄。請寫 columns 中已有的 key。',
     column_not_figures: () => '此欄不是數值，不能據以排名。請換成數值或日期欄。',
+    column_not_words: () => '此欄不是文字，不能據以分組。請換成文字或等次欄。',
+    duplicate_name: () => '與前面某組同名。請改名或合併。',
     duplicate_key: () => '與前面的欄同名。請改用不同的 key。',
     reserved_key: () => '此名稱有固定含義，不能用作欄的 key。請改名。',
     duplicate_code: () => '代碼與前面某項相同。請核對，各項互不相同。',

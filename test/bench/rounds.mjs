@@ -1,0 +1,36 @@
+// Rounds and what is made of them. Whoever is measured stands beside the floor in every round, and only the ratio to that
+// floor is worth anything: the machine is never as fast twice.
+
+export const median = (values) => {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length === 0 ? undefined : sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** Contenders in another order every round, so that nobody always comes after the heaviest. */
+export const turned = (list, round) => list.map((_, at) => list[(at + round) % list.length]);
+
+/**
+ * Rows of one work and size: for each metric and contender median, least and greatest over the rounds, and the median of
+ * its ratio to the floor in the same round. `rounds` holds one object a round: contender → metric → figure.
+ */
+export function rowsOf(work, size, rounds) {
+  const seen = new Map();
+  for (const round of rounds) for (const [contender, figures] of Object.entries(round)) for (const metric of Object.keys(figures)) seen.set(`${metric}\n${contender}`, [metric, contender]);
+  const figure = (round, contender, metric) => round[contender]?.[metric];
+  return [...seen.values()].flatMap(([metric, contender]) => {
+    const values = rounds.map((round) => figure(round, contender, metric)).filter(Number.isFinite);
+    if (values.length === 0) return [];
+    const ratios = rounds.map((round) => figure(round, contender, metric) / figure(round, 'floor', metric));
+    return [{work, size, metric, contender, median: median(values), min: Math.min(...values), max: Math.max(...values), ratio: median(ratios) ?? null, n: values.length}];
+  });
+}
+
+const short = (value) => (value === null || value === undefined ? '–' : Math.abs(value) >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3));
+
+/** The rows as a table for whoever looks at a terminal. */
+export function told(rows) {
+  const lines = [['work', 'size', 'metric', 'contender', 'median', 'min', 'max', '× floor', 'n'], ...rows.map(({work, size, metric, contender, median, min, max, ratio, n}) => [work, String(size), metric, contender, short(median), short(min), short(max), short(ratio), String(n)])];
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  return lines.map((line) => line.map((cell, column) => (column > 3 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ')).join('\n');
+}

@@ -1,0 +1,103 @@
+// `npm run bench`: how fast our widgets are beside other libraries and beside the least anybody can do by hand.
+//   npm run bench -- --only ranking,read --rounds 9 --sizes 100,10000 --peers tabulator --json FILE
+// --peers takes `none`, or names beside the usual ones; --contenders takes exactly those it names.
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {cpus, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+// Installed on first use, and again when the lock has changed.
+const lock = readFileSync(join(here, 'package-lock.json'), 'utf8');
+const stamp = join(here, 'node_modules/.bench-lock.json');
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit', shell: process.platform === 'win32'});
+  writeFileSync(stamp, lock);
+}
+
+const {bundlePages, buildLibrary} = await import('./bundle.mjs');
+const {launch, open, serve, within} = await import('./browser.mjs');
+const {rowsOf, told, turned} = await import('./rounds.mjs');
+
+/** Every kind of work; each is a folder of its own with its contenders. */
+const all = (await Promise.all(['ranking', 'gauge', 'read', 'weight'].filter((name) => existsSync(join(here, name, 'work.mjs'))).map((name) => import(`./${name}/work.mjs`)))).map(({work}) => work);
+
+const {values: asked} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '7'}, sizes: {type: 'string'}, peers: {type: 'string', default: ''}, contenders: {type: 'string'}, json: {type: 'string'}}});
+const listed = (text) => text?.split(',').filter((name) => name !== '');
+const works = all.filter(({name}) => listed(asked.only)?.includes(name) ?? true);
+const most = Number(asked.rounds);
+const say = (text) => process.stderr.write(`${text}\n`);
+
+const contendersOf = ({contenders, peers}) => listed(asked.contenders) ?? (asked.peers === 'none' ? contenders : [...new Set([...contenders, ...peers, ...listed(asked.peers)])]);
+
+/** So long may one page take, in milliseconds. */
+const LIMIT = 240_000;
+
+/** All rounds of one pass at one size: a list of contender → metric → figure. Who fails once is not asked again. */
+async function measure(url, {name}, {capped, visit}, size, contenders) {
+  const rounds = Array.from({length: most}, () => ({}));
+  const failed = new Set();
+  let browser = await launch({capped});
+  for (const [round, figures] of rounds.entries()) {
+    for (const contender of turned(contenders, round)) {
+      if (failed.has(contender)) continue;
+      let opened;
+      try {
+        await within(LIMIT, (async () => {
+          opened = await open(browser, `${url}/${name}/${contender}/`);
+          figures[contender] = await visit({...opened, size, round, contender});
+        })());
+      } catch (error) {
+        failed.add(contender);
+        delete figures[contender];
+        say(`${name} ${size} ${contender}: no figure. ${error.message.split('\n')[0]} ${opened?.faults.join(' ') ?? ''}`);
+      }
+      await within(10_000, opened?.close() ?? Promise.resolve()).catch(async () => {
+        await browser.close().catch(() => undefined);
+        browser = await launch({capped});
+      });
+    }
+    say(`${name} ${size}: round ${round + 1} of ${most}`);
+  }
+  const version = browser.version();
+  await browser.close();
+  return {rounds, version};
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'clearboard-bench-'));
+const rows = [];
+let version = '';
+try {
+  for (const mode of new Set(works.flatMap(({builds = ['npm']}) => builds))) await buildLibrary(folder, mode);
+  for (const work of works) {
+    if (work.run) {
+      const figures = await work.run({folder, contenders: contendersOf(work), rounds: most, say});
+      rows.push(...figures.flatMap(({size, rounds}) => rowsOf(work.name, size, rounds)));
+      continue;
+    }
+    const contenders = contendersOf(work);
+    await bundlePages(folder, work.name, contenders);
+    const server = await serve(folder, work.strict ? [work.name] : []);
+    for (const size of work.sizes) {
+      if (asked.sizes && !listed(asked.sizes).includes(String(size))) continue;
+      const merged = Array.from({length: most}, () => ({}));
+      for (const pass of work.passes) {
+        if (pass.sizes && !pass.sizes.includes(size)) continue;
+        const measured = await measure(server.url, work, pass, size, contenders);
+        version = measured.version;
+        measured.rounds.forEach((round, at) => Object.entries(round).forEach(([contender, figures]) => (merged[at][contender] = {...merged[at][contender], ...figures})));
+      }
+      rows.push(...rowsOf(work.name, size, merged));
+    }
+    await server.close();
+  }
+} finally {
+  await rm(folder, {recursive: true, force: true});
+}
+
+console.log(told(rows));
+say(`Chromium ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}`);
+if (asked.json) writeFileSync(asked.json, `${JSON.stringify(rows, null, 2)}\n`);

@@ -30,24 +30,30 @@ export function inOrder(n: number): Uint32Array {
 /**
  * Ranks rows by the first key, and rows equal in it by the next. Rows equal in all of them share a rank, unless the
  * method is `ordinal`; `among` puts such rows in an order to stand in, which is no rank. A row without a value in the
- * first key is not ranked; one without a value in a later key comes behind those that have one.
+ * first key is not ranked; one without a value in a later key comes behind those that have one. Where rows stand in
+ * `parts`, ranks begin anew in each, and those without a rank still come last.
  */
-export const rankBy = (keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare): Ranks => finish(ranking(keys, method, among));
+export const rankBy = (keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare, parts?: Parts): Ranks => finish(ranking(keys, method, among, parts));
 
-export function* ranking(keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare): Work<Ranks> {
+/** The part of every row, by number. */
+export type Parts = Uint32Array | undefined;
+
+export function* ranking(keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare, parts?: Parts): Work<Ranks> {
   const {length} = keys[0].values;
+  const [{values}] = keys;
   let order = inOrder(length);
-  for (const {values, descending} of [...keys].reverse()) order = yield* byFigures(order, values, descending);
-  const alike = (a: number, b: number) => keys.every(({values}) => values[a] === values[b] || (values[a] !== values[a] && values[b] !== values[b]));
+  for (const key of [...keys].reverse()) order = yield* byFigures(order, key.values, key.descending);
+  order = yield* partByPart(order, parts, (row) => !Number.isNaN(values[row]));
+  const alike = (a: number, b: number) => parts?.[a] === parts?.[b] && keys.every(({values}) => values[a] === values[b] || (values[a] !== values[a] && values[b] !== values[b]));
   yield* settle(order, alike, among);
   const ranks = new Uint32Array(length);
-  let rank = 0;
-  const [{values}] = keys;
+  let [rank, start] = [0, 0];
   yield* each(length, (place) => {
     const row = order[place]!;
     if (Number.isNaN(values[row])) return;
-    const shared = method !== 'ordinal' && place > 0 && alike(order[place - 1]!, row);
-    if (!shared) rank = method === 'dense' ? rank + 1 : place + 1;
+    if (parts && parts[order[place - 1]!] !== parts[row]) [rank, start] = [0, place];
+    const shared = method !== 'ordinal' && place > start && alike(order[place - 1]!, row);
+    if (!shared) rank = method === 'dense' ? rank + 1 : place - start + 1;
     ranks[row] = rank;
   });
   return {order, ranks};
@@ -56,11 +62,17 @@ export function* ranking(keys: readonly [RankKey, ...RankKey[]], method: RankMet
 /** Rows in the order of ranks that came with them; nought is no rank, and comes last. */
 export const rankAsGiven = (ranks: Uint32Array, among: Compare): Ranks => ({ranks, order: finish(asGiven(ranks, among))});
 
-export function* asGiven(ranks: Uint32Array, among: Compare): Work<Uint32Array> {
-  const order = yield* byFigures(inOrder(ranks.length), Float64Array.from(ranks, (rank) => rank || Number.NaN), false);
-  yield* settle(order, (a, b) => ranks[a] === ranks[b], among);
+export function* asGiven(ranks: Uint32Array, among: Compare, parts?: Parts): Work<Uint32Array> {
+  let order = yield* byFigures(inOrder(ranks.length), Float64Array.from(ranks, (rank) => rank || Number.NaN), false);
+  order = yield* partByPart(order, parts, (row) => ranks[row]! > 0);
+  yield* settle(order, (a, b) => ranks[a] === ranks[b] && parts?.[a] === parts?.[b], among);
   return order;
 }
+
+/** One part after the other, in each the order there is; whoever is outside comes after all. */
+const partByPart = function* (order: Uint32Array, parts: Parts, isInside: (row: number) => boolean): Work<Uint32Array> {
+  return parts ? yield* byFigures(order, Float64Array.from(parts, (part, row) => (isInside(row) ? part : Number.NaN)), false) : order;
+};
 
 /** Puts neighbours that are alike in the order they stand in among themselves. */
 function* settle(order: Uint32Array, alike: Compare | ((a: number, b: number) => boolean), among: Compare): Work<void> {

@@ -1,5 +1,6 @@
 import type {RankingColumn, RankingTableDocument} from '../contract/ranking-table.js';
-import {asGiven, inOrder, ranking} from './rank.js';
+import {asGiven, inOrder, ranking, type Parts} from './rank.js';
+import {membersOf} from './ranking-members.js';
 import {exactOf, seriesOf} from './ranking-figure.js';
 import {lookThrough, type Survey} from './ranking-survey.js';
 import {rowsOf, type Rows} from './rows.js';
@@ -26,6 +27,8 @@ export interface RankingFacts {
   readonly extent: (column: RankingColumn) => Extent | undefined;
   /** What was found in looking through all rows; `undefined` until that was done. */
   readonly survey: Survey | undefined;
+  /** The groups in which units are ranked, where the document ranks them so. */
+  readonly parts: Parts;
 }
 
 export type Extent = readonly [least: number, greatest: number];
@@ -83,7 +86,7 @@ function unstudied(document: RankingTableDocument): RankingFacts {
   const facts = begin(document);
   const rank = (row: number) => (facts.given ? givenRank(facts.rows, row) : 0);
   const tied = (row: number) => rank(row) > 0 && (rank(row) === rank(row - 1) || rank(row) === rank(row + 1));
-  return {...facts, order: inOrder(facts.rows.count), rank, tied, extent: () => undefined, survey: undefined};
+  return {...facts, order: inOrder(facts.rows.count), rank, tied, extent: () => undefined, survey: undefined, parts: undefined};
 }
 
 /** Looks through all rows: ranks them, holds given ranks against the values, and counts what the sentence and the notes tell. */
@@ -100,6 +103,7 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
   };
   let found: Pick<RankingFacts, 'order' | 'rank'> = {order: inOrder(count), rank: () => 0};
   let computed: Uint32Array | undefined;
+  const parts = by && document.groups?.ranks === 'each' ? (yield* membersOf(document, rows)).of : undefined;
   if (method !== 'none' && by) {
     // Who is out of the ranking has no value in it, whatever the cell says.
     const inside = new Float64Array(count);
@@ -108,12 +112,12 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
       const column = columns.find((one) => one.key === key);
       return column ? [{values: values(column), descending: isDescending(direction, column)}] : [];
     });
-    const {order, ranks} = yield* ranking([{values: inside, descending}, ...later], method, byCode(rows));
+    const {order, ranks} = yield* ranking([{values: inside, descending}, ...later], method, byCode(rows), parts);
     if (given) {
       computed = ranks;
       const written = new Uint32Array(count);
       yield* each(count, (row) => (written[row] = givenRank(rows, row)));
-      found = {order: yield* asGiven(written, byCode(rows)), rank: (row) => givenRank(rows, row)};
+      found = {order: yield* asGiven(written, byCode(rows), parts), rank: (row) => givenRank(rows, row)};
     } else found = {order, rank: (row) => ranks[row]!};
   }
   const {order, rank} = found;
@@ -121,11 +125,11 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
   const mark = (row: number) => (alike[row >> 3]! |= 1 << (row & 7));
   yield* each(count, (place) => {
     const [before, row] = [order[place - 1], order[place]!];
-    if (before === undefined || rank(row) === 0 || rank(before) !== rank(row)) return;
+    if (before === undefined || rank(row) === 0 || rank(before) !== rank(row) || parts?.[before] !== parts?.[row]) return;
     mark(before);
     mark(row);
   });
-  const studied = {...facts, ...found, tied: (row: number) => (alike[row >> 3]! & (1 << (row & 7))) !== 0, extent};
+  const studied = {...facts, ...found, parts, tied: (row: number) => (alike[row >> 3]! & (1 << (row & 7))) !== 0, extent};
   // Of many rows every scale is found now, so that no bar has to wait for a look at all of them.
   for (const column of count > LARGE ? columns : []) {
     extent(column);

@@ -10,6 +10,16 @@ import {full, missingOf} from './figure.js';
 /** Yuan in each unit of money: amounts of one column are comparable whatever unit a cell brings. */
 const yuan: Readonly<Partial<Record<string, number>>> = {元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8};
 
+/** The unit a column's amounts are shown in: its own, unless the document asks for another that they convert to. */
+export const shownUnitOf = (column: RankingColumn): string => (column.shownIn !== undefined && column.shownIn !== 'auto' && yuan[unitOf(column)] ? column.shownIn : unitOf(column));
+
+/** A column whose amounts choose their unit, with its choice: the greatest of which the greatest amount has one. */
+export function settled(column: RankingColumn, extent: readonly [least: number, greatest: number] | undefined): RankingColumn {
+  if (column.shownIn !== 'auto') return column;
+  const greatest = extent && extent[0] <= extent[1] ? Math.max(Math.abs(extent[0]), Math.abs(extent[1])) * (yuan[unitOf(column)] ?? 0) : 0;
+  return {...column, shownIn: greatest === 0 ? undefined : greatest >= 1e8 ? '亿元' : greatest >= 1e4 ? '万元' : '元'};
+}
+
 /** A share of fewer cases than these is said as its parts. */
 const SMALL_BASE = 30;
 
@@ -45,19 +55,53 @@ export function exactOf(cell: unknown, column: RankingColumn): number {
 export const isOtherUnit = (cell: unknown, column: RankingColumn): boolean =>
   typeof cell === 'object' && cell !== null && (cell as Reported).unit !== undefined && missingOf(cell) === undefined && Number.isNaN(exactOf(cell, column));
 
+/** A figure in words, and what stands behind it: the parts of a share, an amount as its source has it. */
+export interface SaidCell extends Cell {
+  readonly behind?: string;
+}
+
 /** A figure in words: with the decimals its column asks for, its qualifier, and its unit where the heading does not say it. */
-export function sayFigureIn(column: RankingColumn, cell: Quantity, words: Words, withUnit = false): Cell {
+export function sayFigureIn(column: RankingColumn, cell: Quantity, words: Words, withUnit = false): SaidCell {
   const figure = full(cell);
   const missing = missingOf(cell);
   if (missing !== undefined) return figure.missing === undefined && figure.raw !== undefined ? {text: figure.raw} : {text: words.missing[missing], missing};
-  const {value, numerator = 0, denominator = 0, qualifier} = figure;
-  const unit = figure.unit ?? unitOf(column);
-  const shown = withUnit || isPercent(column) || unit !== unitOf(column) ? unit : '';
-  if (value !== undefined && value !== null) return {text: sayQuantity(words, decimals(value, column), shown, qualifier).text, value};
+  const {value, numerator = 0, denominator = 0, qualifier, basis} = figure;
+  const wanted = shownUnitOf(column);
+  const given = figure.unit ?? unitOf(column);
+  const [from, to] = [yuan[given], yuan[wanted]];
+  const unit = from && to ? wanted : given;
+  const shown = withUnit || isPercent(column) || unit !== wanted ? unit : '';
+  const parts = denominator > 0 ? `${grouped(numerator)}/${grouped(denominator)}${basis === undefined ? '' : words.comma + basis}` : undefined;
+  if (value !== undefined && value !== null) {
+    const moved = from && to && from !== to ? movedBy(value, Math.round(Math.log10(from / to))) : undefined;
+    const text = sayQuantity(words, decimals(moved === undefined ? value : column.digits === undefined ? rounded(moved) : moved, column), shown, qualifier).text;
+    const behind = parts ?? (figure.unit !== undefined && moved !== undefined ? sayQuantity(words, value, given, qualifier).text : undefined);
+    return {text, value: moved ?? value, ...(behind !== undefined && {behind})};
+  }
   const share = exactOf(cell, column);
   const text = denominator < SMALL_BASE ? `${grouped(numerator)}/${grouped(denominator)}` : sayQuantity(words, decimals(share, {...column, kind: 'rate', digits: column.digits ?? 1}), '%', qualifier).text;
-  return {text, value: share};
+  return {text, value: share, ...(denominator >= SMALL_BASE && parts !== undefined && {behind: parts})};
 }
+
+/** A target in words, in the unit its column is shown in. */
+export const sayTargetIn = (column: RankingColumn, value: number, words: Words, qualifier?: Expects): string => {
+  const {text} = sayFigureIn({...column, digits: undefined}, {value, ...(qualifier && {qualifier})}, words, true);
+  return text;
+};
+
+/** A number with its point moved to the right, or for a negative count to the left; the source's digits are kept. */
+export function movedBy(value: number | string, places: number): string {
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
+  if (whole === '') return String(Number((Number(value) * 10 ** places).toPrecision(15)));
+  const ahead = Math.max(0, -places);
+  const digits = '0'.repeat(ahead) + whole + part + '0'.repeat(Math.max(0, places));
+  const point = ahead + whole.length + places;
+  const rest = digits.slice(point).replace(/0+$/, '');
+  return sign + digits.slice(0, point).replace(/^0+(?=\d)/, '') + (rest && `.${rest}`);
+}
+
+/** What was converted has two decimals at most. */
+const rounded = (value: string) => ((value.split('.')[1]?.length ?? 0) > 2 ? String(Number(Number(value).toFixed(2))) : value);
 
 /** With as many decimals as its column asks for; without, as reported. A rate is cut, not rounded: 99.96% is not all of them. */
 function decimals(value: number | string, {kind, digits}: Pick<RankingColumn, 'kind' | 'digits'>): number | string {

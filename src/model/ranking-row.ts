@@ -39,6 +39,8 @@ export interface RankingRow {
   readonly own: boolean;
   readonly criticised: boolean;
   readonly chips: readonly Chip[];
+  /** Set where this is a line of several units: of a group, by its number, or of all; and how many they are. */
+  readonly sum?: {readonly group: number | undefined; readonly units: string};
   /** One for each heading but the unit's. */
   readonly cells: readonly RankingCellModel[];
 }
@@ -127,11 +129,12 @@ export function cellOf({rows, extent, words, say}: Teller, row: number, column: 
     const text = value === 0 ? words.level : figure.text.replace('−', '');
     return {...figure, text, ...(value !== 0 && {symbol: value > 0 ? '▲' : '▼', said: (value > 0 ? words.rise : words.fall)(text), judgement: verdict(value > 0, polarity)})};
   }
+  const {behind, ...shown} = figure;
   const {judgement, misses, label} = judge(column, value, (cell as Reported).qualifier);
   const scale = column.bar === true ? extent(column) : undefined;
-  const meaning = label ?? (misses ? say[misses]('') : judgement && say.judged[judgement]);
+  const meaning = [behind, label ?? (misses ? say[misses]('') : judgement && say.judged[judgement])].filter(Boolean).join(words.semicolon);
   return {
-    ...figure,
+    ...shown,
     judgement,
     symbol: misses === 'below' ? '▼' : misses ? '▲' : symbols[judgement],
     ...(meaning && {said: figure.text + words.bracket(meaning)}),

@@ -1,18 +1,18 @@
 import type {RankingColumn} from '../contract/ranking-table.js';
 import {grouped} from '../language/number.js';
-import {sayQuantity} from '../language/quantity.js';
-import {isPercent, sayFigureIn, unitOf} from './ranking-figure.js';
+import {isPercent, sayFigureIn, sayTargetIn, unitOf} from './ranking-figure.js';
 import {reasonOf, type Teller} from './ranking-row.js';
 import {NAMED, type Survey} from './ranking-survey.js';
+import type {Together} from './ranking-together.js';
 
-/** The ranking in one sentence: who leads, who is last or how many share the last place, who misses the target, who is not ranked and why. */
-export function rankingSentence(teller: Teller): string {
+/** The ranking in one sentence: who leads, who is last or how many share the last place, who misses the target, who is not ranked and why; without ranks while not all is known that it must tell. */
+export function rankingSentence(teller: Teller, isWhole: boolean, together: Pick<Together, 'leads' | 'ends'> = {leads: undefined, ends: []}): string {
   const {document, rows, by, survey, words, say} = teller;
   if (rows.count === 0) return say.noUnits + words.stop;
   const listed = say.listed(say.units(grouped(rows.count)), words.list(document.columns.map(({label}) => label)));
-  if (!survey) return listed + words.stop;
-  const parts = by ? (survey.ranked === 0 ? [say.nobody] : rankedParts(teller, by, survey)) : [listed];
-  return [...parts, ...unrankedParts(teller, survey)].join(words.semicolon) + words.stop;
+  if (!survey || !isWhole) return listed + words.stop;
+  const parts = together.leads ?? (by ? (survey.ranked === 0 ? [say.nobody] : rankedParts(teller, by, survey)) : [listed]);
+  return [...parts, ...unrankedParts(teller, survey), ...together.ends].join(words.semicolon) + words.stop;
 }
 
 function rankedParts({rows, order, rank, words, say}: Teller, by: RankingColumn, {ranked, leaders, trailers, missing, below, lastMiss}: Survey): readonly string[] {
@@ -26,7 +26,7 @@ function rankedParts({rows, order, rank, words, say}: Teller, by: RankingColumn,
   const place = grouped(rank(last));
   const tail = trailers === 1 ? say.last(name(last), say.at(place), figure(last)) : say.pair(units(trailers), say.tiedAt(place));
   if (missing === 0 || !by.target) return [lead, tail];
-  const target = sayQuantity(words, by.target.value, unitOf(by)).text;
+  const target = sayTargetIn(by, by.target.value, words);
   const side = below === missing ? say.below(target) : below === 0 ? say.above(target) : words.missed;
   // Only when those in the last place are all who miss the target does one breath say both.
   return missing === trailers && lastMiss ? [lead, tail + words.comma + side] : [lead, tail, say.pair(units(missing), side)];
@@ -53,6 +53,7 @@ export function rankingDoubts({document: {columns}, rows, rank, extent, survey, 
   const detail = survey.differ.map(([row, computed]) => say.otherRank(String(rows.get(row, 'unit')), grouped(rank(row)), grouped(computed)));
   return [
     ...(survey.differs ? [say.otherOrder + (internal && detail.length > 0 ? words.colon + detail.join(words.semicolon) : '')] : []),
+    ...(survey.gaps ? [say.gaps] : []),
     ...columns.filter((column) => column.kind === 'rate' && isPercent(column) && (extent(column)?.[1] ?? 0) > 100).map(({label}) => say.overHundred(label)),
     ...survey.foreign.map((column) => say.otherUnit(column.label, unitOf(column))),
   ];

@@ -27,6 +27,8 @@ export interface Survey {
   /** Whether a given rank is not what the values say, and the first rows of which both are told. */
   readonly differs: boolean;
   readonly differ: readonly (readonly [row: number, computed: number])[];
+  /** Whether the order of given ranks is that of the values, although their numbers are not: some are left out. */
+  readonly gaps: boolean;
   /** Columns with figures in units that cannot be compared. */
   readonly foreign: readonly RankingColumn[];
   /** Neighbours of different ranks whose values lie close enough to look equal. */
@@ -34,7 +36,7 @@ export interface Survey {
 }
 
 /** Counts all of it, part by part. */
-export function* lookThrough({columns}: RankingTableDocument, {rows, by, order, rank}: Pick<RankingFacts, 'rows' | 'by' | 'order' | 'rank'>, computed: Uint32Array | undefined): Work<Survey> {
+export function* lookThrough({columns}: RankingTableDocument, {rows, by, order, rank, parts}: Pick<RankingFacts, 'rows' | 'by' | 'order' | 'rank' | 'parts'>, computed: Uint32Array | undefined): Work<Survey> {
   const {count, get} = rows;
   let ranked = 0;
   yield* each(count, (place) => {
@@ -60,7 +62,7 @@ export function* lookThrough({columns}: RankingTableDocument, {rows, by, order, 
       if (misses) missing += 1;
       if (misses === 'below') below += 1;
       if (misses && place >= ranked - trailers) lastMissing += 1;
-      const apart = Math.abs(value - before);
+      const apart = parts && rank(row) === 1 ? 0 : Math.abs(value - before);
       if (apart > 0 && apart < step && close.length < 1000 && rank(order[place - 1]!) !== rank(row)) close.push([order[place - 1]!, row]);
       before = value;
     });
@@ -77,11 +79,14 @@ export function* lookThrough({columns}: RankingTableDocument, {rows, by, order, 
     silent.set(reason, those);
   });
 
-  let differs = false;
+  let [differs, gaps] = [false, true];
   const differ: (readonly [number, number])[] = [];
   if (computed) {
     yield* each(count, (place) => {
       const row = order[place]!;
+      const last = order[place - 1];
+      const follows = last === undefined || rank(row) === 0 || parts?.[last] !== parts?.[row] || (rank(last) === rank(row) ? computed[last] === computed[row] : computed[last]! < computed[row]!);
+      if (!follows || rank(row) === 0 !== (computed[row] === 0)) gaps = false;
       if (rank(row) === computed[row]) return;
       differs = true;
       if (differ.length < NAMED && rank(row) !== 0 && computed[row] !== 0) differ.push([row, computed[row]!]);
@@ -98,7 +103,7 @@ export function* lookThrough({columns}: RankingTableDocument, {rows, by, order, 
     });
     if (found) foreign.push(column);
   }
-  return {ranked, leaders, trailers, missing, below, lastMiss: trailers > 0 && lastMissing === trailers, silent: [...silent.values()], differs, differ, foreign, close};
+  return {ranked, leaders, trailers, missing, below, lastMiss: trailers > 0 && lastMissing === trailers, silent: [...silent.values()], differs: differs && !gaps, gaps: differs && gaps, differ, foreign, close};
 }
 
 /** What makes two reasons one, whatever they are called. */

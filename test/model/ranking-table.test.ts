@@ -92,10 +92,10 @@ describe('ranks in a ranking', () => {
     assert.deepEqual(seen(modelOf({rank: byRate, columns: [rate], rows})), [['并列1', '甲镇', '98.0%'], ['并列1', '乙镇', '98.0%'], ['并列1', '丙镇', '98.0%']]);
   });
 
-  it('compare money in whatever unit it comes, and leave out what cannot be compared', () => {
+  it('compare money in whatever unit it comes, show it in the one of its column, and leave out what cannot be compared', () => {
     const paid = {key: 'rate', label: '追回工资', kind: 'money', unit: '万元'};
     const given = {rank: byRate, columns: [paid], rows: towns(8100, {value: '0.81', unit: '亿元'}, {value: '9652', unit: '元'}, {value: 3, unit: '人'})};
-    assert.deepEqual(seen(modelOf(given)), [['并列1', '甲镇', '8,100'], ['并列1', '乙镇', '0.81亿元'], ['3', '丙镇', '9,652元'], ['', '丁镇', '3人']]);
+    assert.deepEqual(seen(modelOf(given)), [['并列1', '甲镇', '8,100'], ['并列1', '乙镇', '8,100'], ['3', '丙镇', '0.97'], ['', '丁镇', '3人']]);
     assert.deepEqual(notes(given), ['doubt: “追回工资”有计量单位不是“万元”的数值，未参加排名和比较']);
   });
 
@@ -143,7 +143,7 @@ describe('cells of a ranking', () => {
     assert.deepEqual(cell({kind: 'count', polarity: 'lower_better', target: {value: 3}}, 4), ['4', '▲', 'bad', '4（高于目标）']);
     assert.deepEqual(cell({...rate, target: {value: 99, qualifier: 'gt'}}, {value: 99, qualifier: 'gt'}), ['超99.0%', '', '', '']);
     assert.deepEqual(cell({...rate, target: {value: 99, qualifier: 'gt'}}, 99), ['99.0%', '▼', 'bad', '99.0%（低于目标）']);
-    assert.deepEqual(cell({...rate, target: {value: 96, qualifier: 'gt'}}, {numerator: 9604, denominator: 10_000}), ['96.0%', '', '', '']);
+    assert.deepEqual(cell({...rate, target: {value: 96, qualifier: 'gt'}}, {numerator: 9604, denominator: 10_000}), ['96.0%', '', '', '96.0%（9,604/10,000）']);
   });
 
   it('are judged by the highest threshold they reach, with a symbol and a word', () => {

@@ -133,6 +133,16 @@ onPage('places that come later are upgraded on request, each once', async (page)
   assert.equal(await page.locator('cb-stat-cards').count(), 3);
 });
 
+for (const [name, script] of Object.entries({'the module': modular, 'the classic script': classic})) {
+  onPage(`a place that a page empties stays empty, with ${name}`, async (page) => {
+    await visit(page, {scripts: script, body: place(sound) + place(sound)});
+    await page.evaluate(() => document.querySelector('[data-clearboard]').replaceChildren());
+    await page.evaluate(() => window.Clearboard?.upgrade());
+    await settled(page);
+    assert.deepEqual(await page.locator('[data-clearboard]').evaluateAll((places) => places.map(({childElementCount}) => childElementCount)), [0, 1]);
+  });
+}
+
 const copy = (script, name) => script.replace(/clearboard(\.classic)?\.js/, `${name}$1.js`);
 const twice = {
   'the classic script twice': [classic, copy(classic, 'other')],

@@ -1,8 +1,14 @@
 import {UNIT, type RankingTableModel} from '../model/ranking-table.js';
+import {findNamed} from '../model/ranking-find.js';
 import type {RankingRow} from '../model/ranking-row.js';
+import {finish, LARGE} from '../model/work.js';
+import {rankingFarStyles} from '../view/ranking-far-styles.js';
 import {rankingRows, widthsOf} from '../view/ranking-rows.js';
 import {VirtualRows} from '../view/virtual-rows.js';
 import {placeAfter, type Place} from './grid-focus.js';
+import {wear} from './late-styles.js';
+import {OwnRow} from './ranking-own.js';
+import {inSlices, type Task} from './slices.js';
 
 /** Milliseconds within which letters typed are one word. */
 const TYPING = 700;
@@ -29,9 +35,12 @@ export class RankingGrid {
   #active: Element | undefined;
   #typed = '';
   #typedAt = 0;
+  #looking: Task = {cancelled: true};
+  readonly #own = new OwnRow(() => this.show(this.#state!));
 
   constructor(table: HTMLElement) {
     this.#table = table;
+    wear(table.getRootNode() as ShadowRoot, rankingFarStyles);
     table.addEventListener('keydown', this.#onKey);
     table.addEventListener('click', this.#onClick);
   }
@@ -44,8 +53,10 @@ export class RankingGrid {
   /** Shows rows; other rows or another order begin at the top, the same ones stay where they are. */
   show(state: GridState): void {
     const before = this.#state;
-    if (before?.model === state.model && before.order === state.order && before.own === state.own) return;
+    const kept = this.#own.place(state.model, state.order, state.own);
+    if (before?.model === state.model && before.order === state.order && before.own === state.own && kept === this.#keptAt) return;
     this.#state = state;
+    this.#keptAt = kept;
     const stays = before?.order === state.order;
     const scroller = this.#table.parentElement!;
     const {scrollTop} = scroller;
@@ -55,7 +66,7 @@ export class RankingGrid {
       this.#rows?.destroy();
       this.#rows = new VirtualRows(scroller, this.#table.querySelector('tbody')!, picture, this.#mark);
     }
-    this.#rows!.show(state.order.length, stays, picture);
+    this.#rows!.show(state.order.length, stays, picture, kept ?? null);
     if (stays) scroller.scrollTop = scrollTop;
     else this.#at = {row: Math.min(this.#at.row, 0), column: this.#at.column};
     this.#mark();
@@ -73,9 +84,12 @@ export class RankingGrid {
   }
 
   #widths: readonly number[] = [];
+  #keptAt: number | undefined;
 
   /** Lets go of the page. */
   destroy(): void {
+    this.#looking.cancelled = true;
+    this.#own.destroy();
     this.#rows?.destroy();
     this.#table.removeEventListener('keydown', this.#onKey);
     this.#table.removeEventListener('click', this.#onClick);
@@ -105,18 +119,21 @@ export class RankingGrid {
     } else if (key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) this.#type(key, event.timeStamp);
   };
 
-  /** Goes to the next unit whose name or code begins with what is typed. */
+  /** Goes to the next unit whose name or code begins with what is typed; of very many, when it is found. */
   #type(letter: string, now: number): void {
     const {model, order} = this.#state!;
     this.#typed = now - this.#typedAt < TYPING ? this.#typed + letter : letter;
     this.#typedAt = now;
+    this.#looking.cancelled = true;
+    this.#looking = {cancelled: false};
     const wanted = this.#typed.toLowerCase();
     const from = Math.max(0, this.#at.row + (this.#typed.length > 1 ? 0 : 1));
-    for (let step = 0; step < order.length; step += 1) {
-      const at = (from + step) % order.length;
-      if (!model.isNamed(order[at]!, wanted)) continue;
-      return this.#go({row: at, column: model.heads.findIndex(({key}) => key === UNIT)});
-    }
+    const work = findNamed(order, from, (row) => model.isNamed(row, wanted));
+    const go = (row: number | undefined) => {
+      if (row !== undefined && row >= 0 && order === this.#state?.order) this.#go({row, column: model.heads.findIndex(({key}) => key === UNIT)});
+    };
+    if (order.length <= LARGE) go(finish(work));
+    else void inSlices(work, this.#looking).then(go);
   }
 
   #go(place: Place): void {

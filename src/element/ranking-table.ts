@@ -48,6 +48,18 @@ export class RankingTable extends LitElement {
   /** The reader's own unit, by its code or its name: its row stands out. */
   @property() own: string | undefined;
 
+  /** Shows search, filters and the order of names for few rows, too; more than 30 have them anyway. */
+  @property({type: Boolean}) tools = false;
+
+  /** Lets the last column stay in sight where a table has to be pushed sideways; the one units are ranked by does without being asked. */
+  @property({type: Boolean, attribute: 'pin-last'}) pinLast = false;
+
+  /** Keeps what a reader sorts, searches and filters behind the `#` of the page's address, under this name; no two on a page share one. */
+  @property({attribute: 'keep-view'}) keepView: string | undefined;
+
+  /** Fills a wall and turns its pages every so many seconds, ten when it does not say; a reader can stop it. */
+  @property() wall: string | undefined;
+
   readonly #widget = new WidgetController(this, rankingTableContract, rankingTableModel);
   readonly #ranking = new RankingController(this, this.#widget.forget);
 

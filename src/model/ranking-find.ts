@@ -24,3 +24,24 @@ export function* findRows({get}: Rows, order: Uint32Array, query: string): Work<
   });
   return found.slice(0, count);
 }
+
+/** The first row of a unit of this code or name, or else the one the document marks; −1 where there is none. */
+export function* findOwn({count, get, has}: Rows, own: string | undefined): Work<number> {
+  let found = -1;
+  const [asked, marked] = [own !== undefined, has('own')];
+  if (!asked && !marked) return found;
+  yield* each(count, (row) => {
+    if (found < 0 && ((marked && get(row, 'own') === true) || (asked && (get(row, 'code') === own || get(row, 'unit') === own)))) found = row;
+  });
+  return found;
+}
+
+/** The place in an order of the next row that `isNamed`, from a place on and round to it; −1 where none is. */
+export function* findNamed(order: Uint32Array, from: number, isNamed: (row: number) => boolean): Work<number> {
+  let found = -1;
+  yield* each(order.length, (step) => {
+    const place = (from + step) % order.length;
+    if (found < 0 && isNamed(order[place]!)) found = place;
+  });
+  return found;
+}

@@ -1,5 +1,5 @@
 import {PRINTED} from './printed.js';
-import type {RowPicture} from './virtual-rows.js';
+import type {RowPicture} from './row-picture.js';
 
 /** What is to be printed, when it is. */
 interface Printing {

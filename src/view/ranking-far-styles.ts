@@ -2,33 +2,6 @@ import {css} from 'lit';
 
 /** A ranking of which only the rows in sight are on the page: each row lays itself out by the columns' widths. */
 export const rankingFarStyles = css`
-  .search {
-    align-items: center;
-    color: var(--_ink-3);
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.929em;
-    gap: 0.3em 0.8em;
-    margin-bottom: 0.4em;
-  }
-  .search input {
-    background: var(--_card);
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    box-sizing: border-box;
-    color: var(--_ink);
-    font: inherit;
-    max-width: 100%;
-    min-height: var(--_row);
-    padding: 0 0.6em;
-    width: 17em;
-  }
-  .search progress {
-    width: 5em;
-  }
-  .large .search {
-    font-size: 1em;
-  }
   .far {
     max-height: min(80vh, 60em);
   }
@@ -56,6 +29,16 @@ export const rankingFarStyles = css`
     right: 0;
     top: 0;
   }
+  .far tbody .kept {
+    bottom: 0;
+    position: sticky;
+    top: var(--_head, 0);
+    z-index: 1;
+  }
+  .far tbody .own > * {
+    bottom: auto;
+    top: auto;
+  }
   .far tr[hidden] {
     display: none;
   }
@@ -81,9 +64,6 @@ export const rankingFarStyles = css`
     display: none;
   }
   @media print {
-    .search {
-      display: none;
-    }
     .far tbody {
       height: auto !important;
     }

@@ -2,7 +2,7 @@ import {html, render} from 'lit';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
 import {UNIT, type RankingTableModel} from '../model/ranking-table.js';
 import {cellContent, classOf, unitContent} from './ranking-table.js';
-import type {RowPicture} from './virtual-rows.js';
+import type {RowPicture} from './row-picture.js';
 
 /** Whether a cell is its words and nothing else. */
 const isPlain = ({symbol, said, tied, chip, bar, line, href}: RankingCellModel) => !(symbol || said || tied || chip || bar || line || href);

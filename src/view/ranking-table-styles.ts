@@ -1,6 +1,8 @@
 import {css} from 'lit';
 import {rankingCellStyles} from './ranking-cell-styles.js';
+import {rankingCardStyles} from './ranking-card-styles.js';
 import {rankingFarStyles} from './ranking-far-styles.js';
+import {rankingRoomStyles} from './ranking-room-styles.js';
 
 /** Rows of 36 px with one line under each; separate borders, because collapsed ones do not stay with columns that stay. */
 const tableStyles = css`
@@ -132,8 +134,8 @@ const tableStyles = css`
     white-space: nowrap;
     width: 1px;
   }
-  .narrow .c-move,
-  .narrow .c-trend {
+  .narrow .ranks:not(.cards) .c-move,
+  .narrow .ranks:not(.cards) .c-trend {
     display: none;
   }
   .narrow .ranks th,
@@ -179,4 +181,4 @@ const tableStyles = css`
   }
 `;
 
-export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingFarStyles];
+export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingRoomStyles, rankingCardStyles, rankingFarStyles];

@@ -1,13 +1,7 @@
+import {KeptRow} from './kept-row.js';
 import {PrintedRows} from './printed-rows.js';
 import {RowHeights} from './row-heights.js';
-
-/** How rows of one kind are drawn. */
-export interface RowPicture {
-  /** An empty row with its cells, to be used again and again. */
-  readonly make: () => HTMLTableRowElement;
-  /** Puts the words of the row with this number into it; tells whether it may be higher than others. */
-  readonly draw: (row: HTMLTableRowElement, index: number) => boolean;
-}
+import type {RowPicture} from './row-picture.js';
 
 /** Pixels that browsers surely scroll through; Firefox ends at some 17 million. */
 const HIGHEST = 15_000_000;
@@ -37,6 +31,7 @@ export class VirtualRows {
   #shift = 0;
   #bar = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #kept: KeptRow;
   readonly #printed: PrintedRows;
   readonly #sizes: ResizeObserver | undefined;
   #size = '';
@@ -47,6 +42,7 @@ export class VirtualRows {
     this.#body = body;
     this.#picture = picture;
     scroller.addEventListener('scroll', this.#onScroll, {passive: true});
+    this.#kept = new KeptRow(body);
     this.#printed = new PrintedRows(body, () => ({count: this.#heights.count, picture: this.#picture}));
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(this.#onSize) : undefined;
     this.#sizes?.observe(scroller);
@@ -61,11 +57,14 @@ export class VirtualRows {
     this.#body.textContent = '';
   }
 
-  /** Shows other rows, or the same in another order; from the first, unless they are to stay where they are. */
-  show(count: number, stay = false, picture = this.#picture): void {
+  /** Shows other rows, or the same in another order; from the first, unless they are to stay where they are. One of them may stay in sight. */
+  show(count: number, stay = false, picture = this.#picture, keep: number | null | undefined = this.#kept.index): void {
+    const kept = keep ?? undefined;
     this.#picture = picture;
     const at = stay ? this.#heights.at(this.#place) : 0;
     this.#measure(count);
+    const height = this.#kept.keep(kept, picture);
+    if (height !== undefined) this.#heights.measured(kept!, height);
     this.#goTo(Math.min(this.#farthest, this.#heights.top(Math.min(at, count))));
     this.#draw(true);
   }
@@ -77,17 +76,17 @@ export class VirtualRows {
 
   /** The row with this number, if it is drawn. */
   rowOf(index: number): HTMLTableRowElement | undefined {
-    return this.#slots.find((slot) => slot.index === index)?.row;
+    return index === this.#kept.index ? this.#kept.row : this.#slots.find((slot) => slot.index === index)?.row;
   }
 
   /** The number of a drawn row. */
   indexOf(row: Element): number | undefined {
-    return this.#slots.find((slot) => slot.row === row)?.index;
+    return row === this.#kept.row ? this.#kept.index : this.#slots.find((slot) => slot.row === row)?.index;
   }
 
   /** Scrolls no further than needed for a row to be seen whole. */
   reveal(index: number): void {
-    const [top, bottom] = [this.#heights.top(index), this.#heights.top(index + 1)];
+    const [top, bottom] = [this.#heights.top(index) - this.#kept.above(index), this.#heights.top(index + 1) + this.#kept.below(index)];
     if (top < this.#place) this.#goTo(top);
     else if (bottom > this.#place + this.#room) this.#goTo(Math.min(top, bottom - this.#room));
     this.#draw(false);
@@ -167,8 +166,9 @@ export class VirtualRows {
   readonly #rest = (): void => {
     if (this.#scaled) this.#goTo(this.#place);
     this.#draw(false);
-    const inOrder = this.#slots.slice().sort((a, b) => a.index - b.index);
-    inOrder.forEach(({row}, at) => {
+    const {row: kept, index = -1} = this.#kept;
+    const all: readonly Pick<Slot, 'row' | 'index'>[] = kept ? [...this.#slots, {row: kept, index}] : this.#slots;
+    [...all].sort((a, b) => a.index - b.index).forEach(({row}, at) => {
       if (this.#body.children[at] !== row) this.#body.insertBefore(row, this.#body.children[at] ?? null);
     });
   };
@@ -185,8 +185,8 @@ export class VirtualRows {
       const index = first + ((at - (first % n) + n) % n);
       if (anew || slot.index !== index) {
         slot.index = index;
-        slot.row.hidden = index >= count;
-        if (index >= count) continue;
+        slot.row.hidden = index >= count || index === this.#kept.index;
+        if (slot.row.hidden) continue;
         slot.row.setAttribute('aria-rowindex', String(index + 2));
         if (this.#picture.draw(slot.row, index)) tall.push(slot);
       }
@@ -204,6 +204,7 @@ export class VirtualRows {
       slot.top = top;
       slot.row.style.transform = `translateY(${top}px)`;
     }
+    if (this.#kept.index !== undefined) this.#kept.place(this.#heights.top(this.#kept.index) - this.#shift, Math.min(HIGHEST, this.#heights.top(count)));
     this.#drawn();
   }
 

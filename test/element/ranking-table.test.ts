@@ -156,7 +156,7 @@ describe('<cb-ranking-table>', () => {
     headings(root).find((head) => head.textContent.includes('平均办结时长'))!.querySelector('button')!.dispatchEvent(new MouseEvent('click', {shiftKey: true, bubbles: true}));
     await settled(place);
     assert.deepEqual(headings(root).map((head) => head.innerText.trim()).filter((text) => /[▾▴]/.test(text)), ['平均办结时长（天） ▾2', '在办（件） ▾1']);
-    assert.equal(status(root), '已按在办降序排列 已按平均办结时长降序排列');
+    assert.equal(status(root), '已按在办降序、平均办结时长降序排列');
   });
 
   it('prints two thousand of very many rows, and says so', async () => {

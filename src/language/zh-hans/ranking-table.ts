@@ -50,18 +50,16 @@ export const rankingTable = {
   listed: (units: string, columns: string) => `${units}，列${columns}`,
   noUnits: '暂无单位',
   otherOrder: '部分名次与数值次序不一致，以发布单位口径为准',
+  gaps: '名次有空缺，未连续，以发布单位口径为准',
   otherRank: (unit: string, given: string, computed: string) => `${unit}列第${THIN}${given}，按数值应为第${THIN}${computed}`,
   looksEqual: '个别数值显示相同而名次不同，名次以未取整的数值为准',
   overHundred: (column: string) => `“${column}”有超过 100% 的数值，按原文列示，以发布单位口径为准`,
   otherUnit: (column: string, unit: string) => `“${column}”有计量单位不是“${unit}”的数值，未参加排名和比较`,
-  sorted: (column: string, descending: boolean) => `已按${column}${descending ? '降序' : '升序'}排列`,
   shown: (shown: number, all: number) => `显示前${THIN}${grouped(shown)}${THIN}个，共${THIN}${grouped(all)}${THIN}个单位`,
   more: '显示更多',
-  search: '搜索单位、代码',
-  found: (found: number, all: number) => `找到${THIN}${grouped(found)}${THIN}个单位，共${THIN}${grouped(all)}`,
+  sideways: '左右滑动可看其余各栏',
+  howToSort: '点击按该栏排序；按住 Shift 点击，或按 Shift+Enter，再按另一栏排序',
   nobodyFound: '没有找到符合的单位',
-  searchesAll: '浏览器的查找只看得到眼前几行，此处搜索全部',
-  working: '正在处理，按 Esc 取消',
 };
 
 export type RankingTableWords = typeof rankingTable;

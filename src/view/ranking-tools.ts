@@ -1,0 +1,82 @@
+import {html, nothing} from 'lit';
+import type {RankingToolsWords} from '../language/zh-hans/ranking-tools.js';
+import type {NameOrder} from '../model/names.js';
+import type {Choices} from '../model/ranking-filter.js';
+import type {Head} from '../model/ranking-table.js';
+
+/** A column that can be filtered. */
+export interface FilterColumn extends Pick<Head, 'key' | 'label'> {
+  /** Its values; `undefined` until somebody wants to see them. */
+  readonly choices: Choices | undefined;
+  readonly chosen: readonly string[];
+}
+
+/** What is looked for, and what came of it. */
+export interface ToolsState {
+  readonly query: string;
+  readonly names: NameOrder | 'document';
+  readonly orders: readonly (NameOrder | 'document')[];
+  readonly columns: readonly FilterColumn[];
+  /** Units found; `undefined` when nothing is looked for. */
+  readonly found: number | undefined;
+  readonly all: number;
+  /** Whether everything is as the document has it. */
+  readonly plain: boolean;
+  /** Whether only the rows in sight are on the page, so that the browser's own search misses the others. */
+  readonly far: boolean;
+  /** Whether something takes long. */
+  readonly slow: boolean;
+  readonly loading: string;
+  readonly onQuery: (query: string) => void;
+  readonly onNames: (order: NameOrder | 'document') => void;
+  readonly onOpen: (key: string) => void;
+  readonly onChoose: (key: string, values: readonly string[]) => void;
+  readonly onReset: () => void;
+}
+
+/** The table's own search, filters and order of names; the browser's search finds no row that is not on the page. */
+export const rankingTools = (say: RankingToolsWords, state: ToolsState) => {
+  const {query, names, orders, columns, found, all, plain, far, slow, onQuery, onNames, onReset} = state;
+  return html`
+    <div class="tools" role="search">
+      <input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} title=${far ? say.searchesAll : nothing} .value=${query} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)} />
+      <label><span>${say.names}</span>
+        <select @change=${({currentTarget}: Event) => onNames((currentTarget as HTMLSelectElement).value as NameOrder | 'document')}>
+          ${orders.map((order) => html`<option value=${order} .selected=${order === names}>${say.orders[order]}</option>`)}
+        </select>
+      </label>
+      ${columns.map((column) => filter(say, column, state))}
+      ${plain ? nothing : html`<button type="button" @click=${onReset}>${say.reset}</button>`}
+      <span class="found">${slow ? html`<progress aria-hidden="true"></progress> <span role="status">${say.working}</span>` : found === undefined ? (far ? say.searchesAll : nothing) : found === 0 ? say.nobodyFound : say.found(found, all)}</span>
+    </div>
+  `;
+};
+
+const filter = (say: RankingToolsWords, {key, label, choices, chosen}: FilterColumn, {loading, onOpen, onChoose}: ToolsState) => html`
+  <details class="filter" @toggle=${({currentTarget}: Event) => (currentTarget as HTMLDetailsElement).open && onOpen(key)} @keydown=${onEscape} @focusout=${onLeave}>
+    <summary class=${chosen.length > 0 ? 'on' : ''}>${say.filter(label, chosen.length)}</summary>
+    <div class="choices" role="group" tabindex="-1" aria-label=${say.filterBy(label)}>
+      ${choices === undefined
+        ? loading
+        : choices.values.map(({value, text, count}) => html`
+            <label><input type="checkbox" .checked=${chosen.includes(value)} @change=${() => onChoose(key, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])} /><bdi>${say.choice(text === '' ? say.blank : text, count)}</bdi></label>
+          `)}
+      ${choices && choices.left > 0 ? html`<p>${say.rare(choices.left)}</p>` : nothing}
+    </div>
+  </details>
+`;
+
+/** Escape closes what is open, and nothing else; the focus goes back to where it was opened. */
+function onEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  event.stopPropagation();
+  details.open = false;
+  details.querySelector('summary')!.focus();
+}
+
+/** Whoever goes elsewhere has chosen. */
+function onLeave({currentTarget, relatedTarget}: FocusEvent): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (!details.contains(relatedTarget as Node | null)) details.open = false;
+}

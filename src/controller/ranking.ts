@@ -1,52 +1,56 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {RankingRow} from '../model/ranking-row.js';
-import type {Head, RankingTableModel, Sort} from '../model/ranking-table.js';
+import type {Head, RankingTableModel} from '../model/ranking-table.js';
 import {finish, LARGE, type Work} from '../model/work.js';
 import type {Place} from '../view/frame.js';
-import {rankingPicture} from '../view/ranking-table.js';
-import type {searchLine} from '../view/ranking-search.js';
+import {rankingPicture, type RankingState} from '../view/ranking-table.js';
 import type {RankingGrid} from './ranking-grid.js';
+import type {RankingRoom} from './ranking-room.js';
+import type {RankingWall} from './ranking-wall.js';
+import type {RankingWishes} from './ranking-wishes.js';
 import type {Task} from './slices.js';
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly own: string | undefined};
+/** What a page asks of a ranking beyond its data. */
+export interface RankingHost extends ReactiveControllerHost, HTMLElement {
+  readonly own: string | undefined;
+  readonly tools: boolean;
+  readonly keepView: string | undefined;
+  readonly wall: string | undefined;
+}
 
 /** Up to so many rows are a native table; of more, only those in sight are drawn. */
 const NATIVE = 200;
 
-/** Rows that stand there until the code for many more has come. */
+/** Up to so many rows need no tools; and so many stand there until the code for very many has come. */
 const FIRST = 30;
 
-/** Milliseconds after which a reader is told that something takes long. */
-const LONG = 500;
+/** What not every ranking needs, or not at once: loaded with the first on the page that does. */
+const sources = {
+  grid: () => import('./ranking-grid.js').then(({RankingGrid}) => RankingGrid),
+  room: () => import('./ranking-room.js').then(({RankingRoom}) => RankingRoom),
+  wall: () => import('./ranking-wall.js').then(({RankingWall}) => RankingWall),
+  wishes: () => import('./ranking-wishes.js').then(({RankingWishes}) => RankingWishes),
+};
+type Part = keyof typeof sources;
+const parts: {[Name in Part]?: Awaited<ReturnType<(typeof sources)[Name]>>} = {};
 
-/** What only large tables need, once it has come. */
-let Grid: typeof RankingGrid | 'none' | undefined;
-let search: typeof searchLine | undefined;
-
-/** What a reader asks of a ranking. */
-interface Wish {
-  readonly sorts: readonly Sort[];
-  readonly query: string;
-}
-
-/** What a reader has asked of a ranking, and what came of it. */
+/** A ranking on the page: what is drawn of it at once, and who takes over when there is more to do. */
 export class RankingController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: RankingHost;
   /** Lets the model be made anew, since more is known of its document. */
   readonly #forget: () => unknown;
+  readonly #asked = new Map<Part, Promise<unknown>>();
+  readonly #lost = new Set<Part>();
   #model: RankingTableModel | undefined;
-  /** What the reader asked for, and what of it is shown. */
-  #wanted: Wish = {sorts: [], query: ''};
-  #shown: Wish & {readonly order?: Uint32Array; readonly rows?: Uint32Array} = this.#wanted;
-  #status = '';
-  #task: Task = {cancelled: true};
-  #slow = false;
-  #studied: Task | undefined;
+  #order: Uint32Array | undefined;
+  #wishes: RankingWishes | undefined;
   #grid: RankingGrid | undefined;
+  #room: RankingRoom | undefined;
+  #wall: RankingWall | undefined;
+  #studied: Task | undefined;
   #more = 0;
-  readonly #asked = new Set<string>();
 
-  constructor(host: Host, forget: () => unknown) {
+  constructor(host: RankingHost, forget: () => unknown) {
     this.#host = host;
     this.#forget = forget;
     host.addController(this);
@@ -54,28 +58,31 @@ export class RankingController implements ReactiveController {
 
   /** The table of a model as its reader wants it. */
   picture(model: RankingTableModel, place: Place): unknown {
-    const {order: base, heads, sort} = model;
-    const anew = base !== this.#model?.order;
+    const {order: base, sort} = model;
+    const {tools} = this.#host;
+    const keepView = this.#host.keepView ?? undefined;
+    const isWall = this.#isWall;
     this.#model = model;
-    if (anew) {
-      this.#wanted = {...this.#wanted, sorts: this.#wanted.sorts.filter(({key}) => heads.some((head) => head.key === key))};
-      this.#shown = {sorts: [], query: ''};
-      if (this.#wanted.sorts.length > 0 || this.#wanted.query !== '') void this.#run();
-    }
-    const {sorts, rows = base} = this.#shown;
-    const native = rows.length <= NATIVE;
-    if (!native && typeof Grid !== 'function') this.#load();
-    if (base.length > FIRST && typeof search !== 'function') this.#loadSearch();
-    return rankingPicture(model, place, {
+    const tooled = tools || (base.length > FIRST && !isWall);
+    if (tooled || keepView !== undefined) void this.#need('wishes');
+    if (parts.wishes && this.#asked.has('wishes')) this.#wishes ??= new parts.wishes(this.#host);
+    const shown = this.#wishes?.of(model, place.words, keepView);
+    const rows = (this.#order = shown?.rows ?? base);
+    const far = rows.length > NATIVE && !isWall;
+    if (far) void this.#need('grid');
+    const state: RankingState = {
       order: rows,
-      sorts: sorts.length > 0 ? sorts : sort ? [sort] : [],
-      shown: native ? Math.max(1, rows.length) : typeof Grid === 'function' ? 0 : Grid === 'none' ? NATIVE + this.#more : FIRST,
+      sorts: shown && shown.sorts.length > 0 ? shown.sorts : sort ? [sort] : [],
+      shown: !far ? Math.max(1, Math.min(NATIVE, rows.length)) : parts.grid ? 0 : this.#lost.has('grid') ? NATIVE + this.#more : FIRST,
       isOwn: this.#isOwn,
-      above: typeof search === 'function' ? search(model.say, {query: this.#wanted.query, found: this.#shown.query === '' ? undefined : rows.length, all: base.length, far: base.length > NATIVE, slow: this.#slow, onInput: this.#onInput}) : nothing,
-      status: this.#status,
+      above: tooled && this.#wishes ? this.#wishes.tools(place, base.length > NATIVE) : nothing,
+      status: this.#wishes?.status ?? '',
       onSort: this.#onSort,
       onMore: () => void this.#showMore(),
-    });
+    };
+    if (!isWall) return rankingPicture(model, place, state);
+    void this.#need('wall');
+    return parts.wall ? (this.#wall ??= new parts.wall(this.#host)).picture(model, place, state) : rankingPicture(model, place, {...state, shown: Math.min(FIRST, state.shown)});
   }
 
   hostConnected(): void {
@@ -83,38 +90,52 @@ export class RankingController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const {shadowRoot: root, own} = this.#host;
     const model = this.#model;
-    const table = this.#host.shadowRoot?.querySelector<HTMLElement>('.far > table') ?? undefined;
+    const table = root?.querySelector<HTMLElement>('.far > table') ?? undefined;
     if (table !== this.#grid?.table) {
       this.#grid?.destroy();
-      this.#grid = table && typeof Grid === 'function' ? new Grid(table) : undefined;
+      this.#grid = table && parts.grid ? new parts.grid(table) : undefined;
     }
+    if (!this.#isWall && this.#wall) {
+      this.#wall.destroy();
+      this.#wall = undefined;
+    }
+    this.#wall?.drawn();
     if (!model) return;
-    this.#grid?.show({model, order: this.#shown.rows ?? model.order, own: this.#host.own, isOwn: this.#isOwn});
+    this.#grid?.show({model, order: this.#order!, own: own ?? undefined, isOwn: this.#isOwn});
+    if (!model.empty && !this.#isWall) {
+      void this.#need('room');
+      if (parts.room) (this.#room ??= new parts.room()).measure(root?.querySelector('.ranks') ?? undefined);
+    }
     if (model.study && !this.#studied) void this.#study(model);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#grid?.destroy();
-    this.#grid = undefined;
-    this.#task.cancelled = true;
+    this.#room?.destroy();
+    this.#wall?.destroy();
+    this.#grid = this.#room = this.#wall = undefined;
+    this.#wishes?.leave();
     if (this.#studied) this.#studied.cancelled = true;
     this.#studied = undefined;
   }
 
   readonly #isOwn = ({own, code, unit}: RankingRow): boolean => own || (this.#host.own !== undefined && (this.#host.own === code || this.#host.own === unit));
 
-  #load(): void {
-    if (this.#asked.has('grid')) return;
-    this.#asked.add('grid');
-    void import('./ranking-grid.js').then(({RankingGrid}) => (Grid = RankingGrid), () => (Grid = 'none')).then(() => this.#host.requestUpdate());
+  /** Lit says null of an attribute that was taken away. */
+  get #isWall(): boolean {
+    return (this.#host.wall ?? undefined) !== undefined;
   }
 
-  #loadSearch(): void {
-    if (this.#asked.has('search')) return;
-    this.#asked.add('search');
-    void import('../view/ranking-search.js').then(({searchLine}) => (search = searchLine), () => undefined).then(() => this.#host.requestUpdate());
+  readonly #redraw = (): void => this.#host.requestUpdate();
+
+  /** Has a part come, once for each widget that asks; then there is more to draw. */
+  #need(name: Part): Promise<unknown> {
+    const asked = this.#asked.get(name) ?? sources[name]().then((part) => Object.assign(parts, {[name]: part}), () => this.#lost.add(name)).then(this.#redraw);
+    this.#asked.set(name, asked);
+    return asked;
   }
 
   /** Looks through very many rows once the first of them are on the page. */
@@ -125,57 +146,26 @@ export class RankingController implements ReactiveController {
     if (this.#studied === task) this.#studied = undefined;
     if (done === undefined || task.cancelled) return;
     this.#forget();
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
-  /** Words and ranks begin with the first, figures with the greatest; the same heading again turns the order round. A further column decides where the others leave rows alike. */
-  readonly #onSort = ({key, numeric}: Head, further: boolean): void => {
-    const {sort} = this.#model!;
-    const now = this.#wanted.sorts.length > 0 ? this.#wanted.sorts : sort ? [sort] : [];
-    const same = now.find((one) => one.key === key);
-    const next = {key, descending: same ? !same.descending : numeric};
-    this.#wanted = {...this.#wanted, sorts: !further ? [next] : same ? now.map((one) => (one === same ? next : one)) : [...now, next]};
-    void this.#run();
+  /** Who sorts is not there before it is wanted. */
+  readonly #onSort = (head: Head, further: boolean): void => {
+    if (this.#wishes) return this.#wishes.sort(head, further);
+    void this.#need('wishes').then(() => this.#host.updateComplete).then(() => this.#wishes?.sort(head, further));
   };
 
-  readonly #onInput = ({currentTarget}: Event): void => {
-    this.#wanted = {...this.#wanted, query: (currentTarget as HTMLInputElement).value};
-    void this.#run();
+  /** Escape gives up what takes long. What the browser's own search would not find, ours does: the first Ctrl+F goes there, the next is the browser's. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const {key, ctrlKey, metaKey, shiftKey, altKey} = event;
+    if (key === 'Escape') this.#wishes?.cancel();
+    if (key.toLowerCase() !== 'f' || !(ctrlKey || metaKey) || shiftKey || altKey || !this.#grid) return;
+    const search = this.#host.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search || this.#host.shadowRoot!.activeElement === search) return;
+    event.preventDefault();
+    search.select();
+    search.focus();
   };
-
-  /** Escape gives up what takes long. */
-  readonly #onKey = ({key}: KeyboardEvent): void => {
-    if (key !== 'Escape' || this.#task.cancelled) return;
-    this.#task.cancelled = true;
-    this.#slow = false;
-    this.#wanted = {sorts: this.#shown.sorts, query: this.#shown.query};
-    this.#host.requestUpdate();
-  };
-
-  /** Sorts and searches as the reader wants it; whoever asks for something else meanwhile gets that. */
-  async #run(): Promise<void> {
-    const model = this.#model!;
-    const wish = this.#wanted;
-    this.#task.cancelled = true;
-    const task: Task = {cancelled: false};
-    this.#task = task;
-    const late = setTimeout(() => {
-      this.#slow = !task.cancelled;
-      this.#host.requestUpdate();
-    }, LONG);
-    const sorted = wish.sorts === this.#shown.sorts ? (this.#shown.order ?? model.order) : await model.sorted(wish.sorts, 'pinyin').then((work) => this.#do(work, task));
-    const rows = sorted && !task.cancelled && wish.query.trim() !== '' ? await model.found(sorted, wish.query).then((work) => this.#do(work, task)) : sorted;
-    clearTimeout(late);
-    if (!sorted || !rows || task.cancelled || model.order !== this.#model?.order) return;
-    task.cancelled = true;
-    this.#slow = false;
-    const {say, heads} = this.#model;
-    this.#status = wish.query !== this.#shown.query
-      ? wish.query === '' ? '' : rows.length === 0 ? say.nobodyFound : say.found(rows.length, model.order.length)
-      : wish.sorts.map(({key, descending}) => say.sorted(heads.find((head) => head.key === key)!.label, descending)).join(' ');
-    this.#shown = {...wish, order: sorted, rows};
-    this.#host.requestUpdate();
-  }
 
   /** Work on few rows is done at once; on many, in slices between which the reader comes first. */
   async #do<T>(work: Work<T>, task: Task): Promise<T | undefined> {

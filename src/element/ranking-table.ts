@@ -51,9 +51,6 @@ export class RankingTable extends LitElement {
   /** Shows search, filters and the order of names for few rows, too; more than 30 have them anyway. */
   @property({type: Boolean}) tools = false;
 
-  /** Lets the last column stay in sight where a table has to be pushed sideways; the one units are ranked by does without being asked. */
-  @property({type: Boolean, attribute: 'pin-last'}) pinLast = false;
-
   /** Keeps what a reader sorts, searches and filters behind the `#` of the page's address, under this name; no two on a page share one. */
   @property({attribute: 'keep-view'}) keepView: string | undefined;
 

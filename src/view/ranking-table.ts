@@ -25,30 +25,36 @@ export interface RankingState {
 }
 
 /** A native table, so that screen readers keep their own ways through it; it scrolls by itself, and its first columns stay. Of very many rows only those in sight are on the page. */
-export const rankingPicture = (model: RankingTableModel, {words}: Place, state: RankingState) => {
+export const rankingPicture = (model: RankingTableModel, {words, classes}: Place, state: RankingState) => {
   const {title, targets, say} = model;
   const {order, shown, isOwn, status, onMore} = state;
   const rows = Array.from(order.subarray(0, shown), model.row);
   const suppressed = rows.some(({cells}) => cells.some(({missing}) => missing === 'suppressed'));
   const partial = shown > 0 && order.length > rows.length;
-  const many = order.length > 99 ? 'many' : '';
+  const cards = shown > 0 && isCards(model.heads, classes);
+  const role = (name: string) => (cards ? name : nothing);
+  const last = model.heads[model.heads.length - 1]!;
+  const looks = `${order.length > 99 ? 'many ' : ''}${last.pinned || last.by ? 'pin-last' : ''}`;
   return html`
     ${state.above}
+    <div class="edges">
     ${shown === 0
-      ? html`<div class="ranks long far ${many}">
-          <table role="grid" tabindex="0" aria-label=${title} aria-rowcount=${order.length + 1} aria-colcount=${model.heads.length} part="rows">
+      ? html`<div class="ranks long far ${looks}">
+          <table role="grid" tabindex="0" aria-label=${title} aria-describedby="sideways" aria-rowcount=${order.length + 1} aria-colcount=${model.heads.length} part="rows">
             <thead role="rowgroup">${headings(model, words, state)}</thead>
             <tbody role="rowgroup"></tbody>
           </table>
         </div>`
-      : html`<div class="ranks ${rows.length > 30 ? 'long' : ''} ${many}" tabindex="0" role="region" aria-label=${title}>
-          <table aria-label=${title} aria-rowcount=${partial ? order.length + 1 : nothing} part="rows">
-            <thead>${headings(model, words, state)}</thead>
-            <tbody>
-              ${rows.map((row) => line(row, model, isOwn(row)))}
+      : html`<div class="ranks ${cards ? 'cards' : rows.length > 30 ? 'long' : ''} ${looks}" tabindex="0" role="region" aria-label=${title} aria-describedby="sideways">
+          <table role=${role('table')} aria-label=${title} aria-rowcount=${partial ? order.length + 1 : nothing} part="rows">
+            <thead role=${role('rowgroup')}>${headings(model, words, state, cards)}</thead>
+            <tbody role=${role('rowgroup')}>
+              ${rows.map((row) => line(row, model, isOwn(row), cards))}
             </tbody>
           </table>
         </div>`}
+    </div>
+    <p class="hint" id="sideways" hidden>${say.sideways}</p>
     ${targets.length > 0 || suppressed
       ? html`<p class="legend">${targets.map((target) => html`<span><svg class="tick" aria-hidden="true"><rect class="target" width="2" height="100%"></rect></svg>${target}</span>`)}${suppressed ? html`<span>${words.missing.suppressed} ${words.suppressedMeaning}</span>` : nothing}</p>`
       : nothing}
@@ -59,31 +65,21 @@ export const rankingPicture = (model: RankingTableModel, {words}: Place, state: 
   `;
 };
 
-const headings = ({heads}: RankingTableModel, words: Words, {shown, sorts, onSort}: RankingState) => html`
-  <tr role=${shown === 0 ? 'row' : nothing} aria-rowindex=${shown === 0 ? 1 : nothing}>
-    ${heads.map((head) => {
-      const place = sorts.findIndex(({key}) => key === head.key);
-      const way = place < 0 ? undefined : sorts[place]!.descending ? 'descending' : 'ascending';
-      const unit = head.unit === '' ? '' : words.bracket(head.unit);
-      const mark = `${way === 'descending' ? ' ▾' : ' ▴'}${sorts.length > 1 ? place + 1 : ''}`;
-      return html`<th scope="col" role=${shown === 0 ? 'columnheader' : nothing} class=${classOf(head)} aria-sort=${(place === 0 && way) || nothing}>
-        <button type="button" tabindex=${shown === 0 ? -1 : nothing} @click=${({shiftKey}: MouseEvent) => onSort(head, shiftKey)}><span>${head.label}${unit}${way ? html`<i aria-hidden="true">${mark}</i>` : nothing}</span></button>
-      </th>`;
-    })}
-  </tr>
-`;
+/** Cards where a table would have to be pushed to and fro; two columns fit, and of very many nobody wants cards as high as the screen. */
+export const isCards = (heads: readonly Head[], classes: string): boolean => {
+  const {length} = heads.filter(({kind}) => kind !== 'rank' && kind !== 'unit');
+  return classes.includes('narrow') && length > 2 && length < 10;
+};
 
-/** Column classes: which stay, which step back where there is little room. */
-export const classOf = ({kind, numeric, bars}: Head) => `c-${kind}${numeric ? ' numeric' : ''}${bars ? ' bars' : ''}`;
-
-const line = (row: RankingRow, {heads, say}: RankingTableModel, own: boolean) => {
+/** A unit's row; as a card, each cell says its column. */
+export const line = (row: RankingRow, {heads, say}: RankingTableModel, own: boolean, cards = false, at?: number) => {
   let next = 0;
   return html`
-    <tr class="${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''}" part="row ${own ? 'own' : ''}">
+    <tr role=${cards ? 'row' : nothing} aria-rowindex=${at ?? nothing} class="${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''}" part="row ${own ? 'own' : ''}">
       ${heads.map((head) => {
-        if (head.key === UNIT) return html`<th scope="row" class="c-unit">${unitContent(row, own, say)}</th>`;
+        if (head.key === UNIT) return html`<th scope="row" role=${cards ? 'rowheader' : nothing} class="c-unit">${unitContent(row, own, say)}</th>`;
         const cell = row.cells[next++]!;
-        return html`<td class="${classOf(head)} ${cell.missing ? 'missing' : ''}">${cellContent(cell)}</td>`;
+        return html`<td role=${cards ? 'cell' : nothing} class="${classOf(head)} ${cell.missing ? 'missing' : ''}">${cards && head.kind !== 'rank' ? html`<span class="label" aria-hidden="true">${head.label}</span>` : nothing}${cellContent(cell)}${cards && head.unit !== '' && cell.missing === undefined ? html` <small class="unit">${head.unit}</small>` : nothing}</td>`;
       })}
     </tr>
   `;

@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+/** Units side by side: figures to the right, an indicator's name in view while the rest scrolls. */
+export const scorecardMatrixStyles = css`
+  .matrix {
+    margin-top: 0.57em;
+    overflow-x: auto;
+    position: relative;
+  }
+  .matrix table {
+    border-collapse: separate;
+    border-spacing: 0;
+    min-width: 100%;
+  }
+  .matrix th,
+  .matrix td {
+    border-bottom: 1px solid var(--_line-2);
+    font-weight: 400;
+    padding: 0.5em 0.71em;
+    text-align: right;
+    vertical-align: top;
+    white-space: nowrap;
+  }
+  .matrix th[scope='row'],
+  .matrix thead td {
+    background: var(--_card);
+    left: 0;
+    max-width: 16em;
+    position: sticky;
+    text-align: left;
+    white-space: normal;
+  }
+  .narrow .matrix th[scope='row'] {
+    max-width: 8em;
+    min-width: 7em;
+  }
+  .matrix th[scope='rowgroup'] {
+    background: var(--_tint);
+    font-weight: 650;
+    text-align: left;
+  }
+  .matrix thead th {
+    color: var(--_ink-2);
+    font-size: 0.93em;
+  }
+  .matrix td.good > [role] {
+    color: var(--_good);
+  }
+  .matrix td.bad {
+    color: var(--_bad);
+  }
+  .matrix tfoot b {
+    display: block;
+    font-weight: 650;
+  }
+  @media print {
+    .matrix {
+      overflow: visible;
+    }
+    .matrix th,
+    .matrix td {
+      padding: 0.29em 0.43em;
+      white-space: normal;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import {html, nothing} from 'lit';
+import type {LevelMark, LevelModel} from '../model/warning-level.js';
+import type {MoveModel, WarningPanelModel} from '../model/warning-panel.js';
+import type {ResponseLight, SubjectModel} from '../model/warning-subject.js';
+import type {Words} from '../language/zh-hans/words.js';
+import {smallTrend} from './small-trend.js';
+
+const SYMBOL: Readonly<Record<ResponseLight['tone'], string>> = {good: '✓', soon: '◷', running: '◷', bad: '▲'};
+
+/** As many subjects are read at a glance; the others open below them. */
+const SHOWN = 12;
+
+/** The levels side by side or one below the other, the gravest first; then the rules between them; then, for internal readers, who is warned. */
+export const warningPanelPicture = ({levels, around, moves, movesTitle, subjects}: WarningPanelModel, words: Words) => html`
+  ${around.length === 0 ? nothing : html`<p class="around">${around.map(({label, figure}) => html`<span>${label} <b>${figure.text}</b></span>`)}</p>`}
+  <ol class="levels of-${levels.length}" role="list">${levels.map((one) => level(one, words))}</ol>
+  ${moves.length === 0 ? nothing : html`<div class="moves"><div class="title" role="heading" aria-level="4">${movesTitle}</div><ul role="list">${moves.map((one) => move(one, words))}</ul></div>`}
+  ${subjects === undefined
+    ? nothing
+    : html`<div class="subjects" part="subjects">
+        <div class="title" role="heading" aria-level="4">${subjects.title} <span class="chip quiet">${subjects.mark}</span></div>
+        <ul role="list">${subjects.list.slice(0, SHOWN).map((one) => subject(one, words))}</ul>
+        ${subjects.list.length > SHOWN
+          ? html`<details><summary>${subjects.rest(subjects.list.length - SHOWN)}</summary><ul role="list">${subjects.list.slice(SHOWN).map((one) => subject(one, words))}</ul></details>`
+          : nothing}
+      </div>`}
+`;
+
+/** Symbol, name and colour in one: none of them stands alone. */
+const mark = ({name, symbol, colour}: LevelMark) => html`<span class="mark ${colour}" part="mark"><span aria-hidden="true">${symbol} </span>${name}</span>`;
+
+const level = ({name, symbol, colour, grade, figure, missing, change, flows, trend, facts}: LevelModel, words: Words) => html`
+  <li class="level ${colour}" part="level">
+    <div class="name">${mark({name, symbol, colour})}${grade === '' ? nothing : html`<span class="grade">${grade}</span>`}</div>
+    ${figure === undefined
+      ? nothing
+      : html`<div class="figure ${missing === undefined ? '' : 'missing'}" part="figure">
+          ${figure.before === '' ? nothing : html`<small>${figure.before}</small>`}<b>${figure.digits}</b>${figure.after + figure.unit === '' ? nothing : html`<small>${figure.after}${figure.unit}</small>`}
+        </div>`}
+    ${change === undefined ? nothing : html`<div class="below" part="change">${change.symbol === '' ? nothing : html`<span aria-hidden="true">${change.symbol} </span>`}${change.text}</div>`}
+    ${flows === '' ? nothing : html`<div class="below">${flows}</div>`} ${trend === undefined ? nothing : smallTrend(trend, words.colon)}
+    ${facts.length === 0 ? nothing : html`<dl>${facts.map(({label, text}) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`}
+  </li>
+`;
+
+const move = ({kind, from, to, when}: MoveModel, words: Words) => html`
+  <li>
+    <span class="kind">${kind}</span> ${from ? mark(from) : nothing}${from && to ? html`<span class="arrow" aria-hidden="true">→</span>` : nothing}${to ? mark(to) : nothing}<span>${words.colon}${when}</span>
+  </li>
+`;
+
+const subject = ({mark: at, name, place, move: moved, since, reason, measured, due, responsible, state, light, note, lifted}: SubjectModel, words: Words) => html`
+  <li class=${lifted ? 'lifted' : nothing} part="subject">
+    <div class="who">
+      ${mark(at)} <strong>${name}</strong> ${place === '' ? nothing : html`<span class="place">${place}</span>`}
+      <span class="chip ${lifted ? 'good' : 'quiet'}">${lifted ? html`<span aria-hidden="true">✓ </span>` : nothing}${state}</span>
+      ${light === undefined ? nothing : html`<span class="chip ${light.tone}"><span aria-hidden="true">${SYMBOL[light.tone]} </span>${light.text}</span>`}
+    </div>
+    ${[[reason, measured], [since, moved], [due, responsible], [note, '']].map((pair) => {
+      const text = pair.filter(Boolean).join(words.semicolon);
+      return text === '' ? nothing : html`<div class="fact">${text}</div>`;
+    })}
+  </li>
+`;

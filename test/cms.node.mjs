@@ -1,23 +1,11 @@
 // What an old content system does to a page: no modules, no custom tags, local files, damaged text, the script twice.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {ensureBuilt} from '../demo/build.mjs';
-import {serve} from '../demo/serve.mjs';
-import {answer, launch, open, settled} from './visit.mjs';
+import {answer, builtSite, settled} from './visit.mjs';
 
-let server;
-let browser;
-before(async () => {
-  await ensureBuilt(['embed']);
-  server = await serve({port: 0});
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 
 const sound = `{
   "type": "stat-cards", "visibility": "public", "title": "示例县", "demo": true,
@@ -31,16 +19,16 @@ const place = (inside, mark = '') => `<div data-clearboard${mark}>${inside}</div
 
 /** A page of its own, settled; `more` are files it finds beside itself. */
 async function visit(page, {body, scripts = classic, type, more = {}}) {
-  const address = `${server.url}demo/made-up.html`;
+  const address = `${site.url}demo/made-up.html`;
   await answer(page, address, Buffer.isBuffer(body) ? body : html(scripts, body), type);
-  for (const [name, [content, contentType]] of Object.entries(more)) await answer(page, `${server.url}demo/${name}`, content, contentType);
+  for (const [name, [content, contentType]] of Object.entries(more)) await answer(page, `${site.url}demo/${name}`, content, contentType);
   await page.goto(address);
   await settled(page);
 }
 
 /** A test with a page of its own that must stay without faults. */
 const onPage = (name, act) => test(name, {timeout: 60_000}, async () => {
-  const {page, take, close} = await open(browser, server.url);
+  const {page, take, close} = await site.open();
   await act(page, take);
   assert.deepEqual(take(), []);
   await close();

@@ -1,27 +1,15 @@
 // The figures of the real boards as their publications print them, typed in here and not taken from the demo's own
 // documents, held against what a reader sees: the picture, the sentence and the opened table of every widget.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {ensureBuilt} from '../demo/build.mjs';
-import {serve} from '../demo/serve.mjs';
-import {launch, open, settled} from './visit.mjs';
+import {describe, test} from 'node:test';
+import {builtSite, settled} from './visit.mjs';
 
-let server;
-let browser;
-before(async () => {
-  await ensureBuilt(['embed']);
-  server = await serve({port: 0});
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 
 /** What each widget of a page shows, in plain text, its table opened, for an audience. */
 async function widgetsOf(file, audience = 'public') {
-  const {page, close} = await open(browser, server.url);
-  await page.goto(`${server.url}demo/${file}`);
+  const {page, close} = await site.open();
+  await page.goto(`${site.url}demo/${file}`);
   await page.evaluate((audience) => document.documentElement.setAttribute('audience', audience), audience);
   await settled(page);
   for (const table of await page.locator('details[part~=table]').all()) {
@@ -130,8 +118,8 @@ describe('揭东', () => {
 });
 
 test('示例县 says on every widget that its data are invented', async () => {
-  const {page, close} = await open(browser, server.url);
-  await page.goto(`${server.url}demo/example.html`);
+  const {page, close} = await site.open();
+  await page.goto(`${site.url}demo/example.html`);
   await settled(page);
   const widgets = page.locator('cb-stat-cards, cb-clearance-gauge, cb-ranking-table, cb-heat-map, cb-case-timeline');
   assert.equal(await widgets.count(), 5);

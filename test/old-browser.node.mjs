@@ -1,39 +1,27 @@
 // The built library in the oldest browser we serve: every demo page, from the module and from the classic script.
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
-import {after, before, test} from 'node:test';
-import {ensureBuilt} from '../demo/build.mjs';
-import {serve} from '../demo/serve.mjs';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
 import {launch, unavailable} from './chromium-86.mjs';
-import {answer, open, settled} from './visit.mjs';
-
-const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
-const widgets = ['stat-cards', 'clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline'].map((kind) => `cb-${kind}`).join(', ');
+import {answer, builtSite, pages, settled, widgets} from './visit.mjs';
 
 const scripts = {
   module: '<script type="module" src="../dist/embed/clearboard.js"></script>',
   classic: '<script src="../dist/embed/clearboard.classic.js" charset="utf-8" defer></script>',
 };
 
-let server;
-let browser;
-before(async () => {
-  if (unavailable) return;
-  await ensureBuilt(['embed']);
-  server = await serve({port: 0});
-  browser = await launch();
+const site = builtSite(async () => {
+  if (unavailable) return undefined;
+  const browser = await launch();
   assert.match(browser.version(), /^86\./);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
+  return browser;
 });
 
 for (const file of pages) {
   for (const [build, script] of Object.entries(scripts)) {
     test(`Chromium 86 shows demo/${file} from the ${build} script`, {skip: unavailable, timeout: 120_000}, async () => {
-      const {page, take, close} = await open(browser, server.url);
-      const address = `${server.url}demo/${file}`;
+      const {page, take, close} = await site.open();
+      const address = `${site.url}demo/${file}`;
       await answer(page, address, readFileSync(`demo/${file}`, 'utf8').replace(/<script\b[^>]*><\/script>/, script));
       await page.goto(address);
       await settled(page);

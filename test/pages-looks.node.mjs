@@ -1,14 +1,11 @@
 // Every demo page at three widths in every look: axe finds nothing, and nothing makes a phone scroll sideways.
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {after, before, test} from 'node:test';
-import {ensureBuilt} from '../demo/build.mjs';
-import {serve} from '../demo/serve.mjs';
-import {launch, open, settled} from './visit.mjs';
+import {test} from 'node:test';
+import {builtSite, pages, settled} from './visit.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
 /** What the reader's machine says; `size` is what the page says. */
 const looks = {
@@ -19,27 +16,17 @@ const looks = {
 };
 const widths = [320, 768, 1440];
 
-let server;
-let browser;
-before(async () => {
-  await ensureBuilt(['embed']);
-  server = await serve({port: 0});
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 
 for (const file of pages) {
   test(`demo/${file} can be used by everyone`, {timeout: 180_000}, async (t) => {
-    const {page, take, close} = await open(browser, server.url);
+    const {page, take, close} = await site.open();
     const at = async (width, size = '') => {
       await page.setViewportSize({width, height: 900});
       await page.evaluate((size) => document.body.setAttribute('size', size), size);
       await settled(page);
     };
-    await page.goto(`${server.url}demo/${file}`);
+    await page.goto(`${site.url}demo/${file}`);
     await settled(page);
     await page.evaluate(axe);
 

@@ -1,30 +1,15 @@
 // Every demo page where no script runs, and on paper.
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {inflateSync} from 'node:zlib';
-import {ensureBuilt} from '../demo/build.mjs';
-import {serve} from '../demo/serve.mjs';
-import {launch, open, settled} from './visit.mjs';
+import {builtSite, pages, settled} from './visit.mjs';
 
-const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
-
-let server;
-let browser;
-before(async () => {
-  await ensureBuilt(['embed']);
-  server = await serve({port: 0});
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 
 for (const file of pages) {
   test(`demo/${file} says something where no script runs`, async () => {
-    const {page, take, close} = await open(browser, server.url, {javaScriptEnabled: false});
-    await page.goto(`${server.url}demo/${file}`);
+    const {page, take, close} = await site.open({javaScriptEnabled: false});
+    await page.goto(`${site.url}demo/${file}`);
     for (const place of await page.locator('cb-board, [data-src]').all()) {
       assert.ok(await place.isVisible());
       assert.match(await place.innerText(), /\p{Script=Han}{2}/u);
@@ -35,8 +20,8 @@ for (const file of pages) {
   });
 
   test(`demo/${file} can be printed, from a dark screen too`, {timeout: 60_000}, async () => {
-    const {page, take, close} = await open(browser, server.url, {colorScheme: 'dark'});
-    await page.goto(`${server.url}demo/${file}`);
+    const {page, take, close} = await site.open({colorScheme: 'dark'});
+    await page.goto(`${site.url}demo/${file}`);
     await settled(page);
     const told = charactersOf(await page.pdf({format: 'A4', printBackground: true}));
     await page.emulateMedia({media: 'print', colorScheme: 'light'});

@@ -1,32 +1,14 @@
 // Every demo page, through everything a reader can do to it, under the policy of the house.
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
-import {after, before, test} from 'node:test';
-import {ensureBuilt} from '../demo/build.mjs';
-import {serve} from '../demo/serve.mjs';
-import {launch, open, settled} from './visit.mjs';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {builtSite, pages, settled, widgets} from './visit.mjs';
 
-const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
-
-let server;
-let browser;
-before(async () => {
-  await ensureBuilt(['embed']);
-  server = await serve({port: 0});
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** Every kind of widget, as a selector that Playwright follows into shadow roots. */
-const kinds = ['stat-cards', 'clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline', 'phase-track'];
-const widgets = kinds.map((kind) => `cb-${kind}`).join(', ');
+const site = builtSite();
 
 for (const file of pages) {
   test(`demo/${file} keeps the policy, is its own, and shows everything, whatever is done to it`, {timeout: 240_000}, async (t) => {
-    const {page, requests, take, close} = await open(browser, server.url);
+    const {page, requests, take, close} = await site.open();
     /** A part of the way: what it did must leave every widget standing and nothing to complain about. */
     const step = (name, act) => t.test(name, async () => {
       await act();
@@ -36,7 +18,7 @@ for (const file of pages) {
     });
 
     await step('opens', async () => {
-      await page.goto(`${server.url}demo/${file}`);
+      await page.goto(`${site.url}demo/${file}`);
       await settled(page);
       await page.waitForLoadState('networkidle');
       const shown = await page.locator(widgets).count();
@@ -94,7 +76,7 @@ for (const file of pages) {
       assert.equal(await page.locator(widgets).count(), 0);
     });
     await t.test('asked for nothing but its own files', () => {
-      const strange = requests.filter((url) => !/^(?:demo\/(?:[\w-]+\.(?:html|css))?|demo\/boards\/[\w-]+\.json|dist\/embed\/(?:chunks\/)?[\w.-]+\.js)$/.test(url.slice(server.url.length)));
+      const strange = requests.filter((url) => !/^(?:demo\/(?:[\w-]+\.(?:html|css))?|demo\/boards\/[\w-]+\.json|dist\/embed\/(?:chunks\/)?[\w.-]+\.js)$/.test(url.slice(site.url.length)));
       assert.deepEqual(strange, []);
     });
     await close();
@@ -102,8 +84,8 @@ for (const file of pages) {
 }
 
 test('what goes wrong on a page is noticed', async () => {
-  const {page, take, close} = await open(browser, server.url);
-  await page.goto(server.url);
+  const {page, take, close} = await site.open();
+  await page.goto(site.url);
   await page.evaluate(async () => {
     document.body.setAttribute('style', 'color: red');
     setTimeout(() => {

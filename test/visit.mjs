@@ -1,9 +1,40 @@
 // Opens pages in a real browser and notes down everything that goes wrong on them.
+import {readdirSync} from 'node:fs';
+import {after, before} from 'node:test';
 import {chromium} from 'playwright-core';
+import {ensureBuilt} from '../demo/build.mjs';
 import {policy} from '../demo/policy.mjs';
+import {serve} from '../demo/serve.mjs';
 import {args, findBrowser} from './browser.mjs';
 
 export const launch = () => chromium.launch({executablePath: findBrowser(), args});
+
+/** Every page of the demo. */
+export const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
+
+/** Every kind of widget, as a selector that Playwright follows into shadow roots; a board is none. */
+export const widgets = readdirSync('src/register').map((file) => file.replace('.ts', '')).filter((noun) => noun !== 'define' && noun !== 'board').map((noun) => `cb-${noun}`).join(', ');
+
+/** The built library behind the demo's server and one browser, for all tests of a file; `start` starts another browser. */
+export function builtSite(start = launch) {
+  let server;
+  let browser;
+  before(async () => {
+    await ensureBuilt(['embed']);
+    server = await serve({port: 0});
+    browser = await start();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get url() {
+      return server.url;
+    },
+    open: (options) => open(browser, server.url, options),
+  };
+}
 
 /**
  * A page of its own context that keeps a list of faults: what the policy refused, errors, requests that failed or went

@@ -1,11 +1,9 @@
 // What a reader's phone fetches for the board of four: gauge, ranking, heat map and timeline.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {gzipSync} from 'node:zlib';
-import {ensureBuilt} from '../demo/build.mjs';
-import {serve} from '../demo/serve.mjs';
-import {answer, launch, open, settled} from './visit.mjs';
+import {answer, builtSite, settled} from './visit.mjs';
 
 /**
  * kB of 1,000 bytes, each file by `gzip -9`, as a good server sends it. The aim for a phone is 45; what is here is what
@@ -19,23 +17,13 @@ const hopes = {'clearance-gauge': 18, 'ranking-table': 22, 'heat-map': 20, 'case
 const example = JSON.parse(readFileSync('demo/boards/example.json', 'utf8'));
 const four = example.sections.flatMap((section) => section.widgets).filter(({type}) => type in hopes);
 
-let server;
-let browser;
-before(async () => {
-  await ensureBuilt(['embed']);
-  server = await serve({port: 0});
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 
 /** Opens a page with one tag and one document, and hands out every file of it that was asked for until the page was idle. */
 async function filesFor(tag, document) {
-  const {page, requests, take, close} = await open(browser, server.url, {locale: 'zh-CN'});
-  const address = `${server.url}demo/made-up.html`;
-  const data = `${server.url}demo/made-up.json`;
+  const {page, requests, take, close} = await site.open({locale: 'zh-CN'});
+  const address = `${site.url}demo/made-up.html`;
+  const data = `${site.url}demo/made-up.json`;
   const script = '<script type="module" src="../dist/embed/clearboard.js"></script>';
   await answer(page, address, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><link rel="icon" href="data:,">${script}<${tag} src="made-up.json"></${tag}>`);
   await answer(page, data, JSON.stringify(document), 'application/json');
@@ -45,7 +33,7 @@ async function filesFor(tag, document) {
   const widgets = Object.fromEntries(await Promise.all(Object.keys(hopes).map(async (type) => [type, await page.locator(`cb-${type} [part~=summary]`).count()])));
   await close();
   const files = requests.filter((url) => url !== address).map((url) => ({
-    name: url.slice(server.url.length),
+    name: url.slice(site.url.length),
     bytes: gzipSync(url === data ? JSON.stringify(document) : readFileSync(new URL(url).pathname.slice(1)), {level: 9}).length,
   }));
   return {files, widgets, faults: take()};

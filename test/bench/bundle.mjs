@@ -23,6 +23,15 @@ const ours = (folder) => ({
   }),
 });
 
+/** Checks that are compiled before they are shipped. */
+const compiled = {
+  name: 'compiled',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^compiled:/}, ({path}) => ({path: path.slice('compiled:'.length), namespace: 'compiled'}));
+    onLoad({filter: /^ajv$/, namespace: 'compiled'}, async () => ({contents: (await import('./read/ajv.build.mjs')).compiledAjv(), resolveDir: here}));
+  },
+};
+
 const options = (folder) => ({
   bundle: true,
   minify: true,
@@ -32,7 +41,7 @@ const options = (folder) => ({
   define: {'process.env.NODE_ENV': '"production"', global: 'globalThis'},
   loader: {'.css': 'text', '.less': 'empty', '.wasm': 'file', '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'text', '.png': 'dataurl'},
   nodePaths: [join(root, 'node_modules')],
-  plugins: [ours(folder)],
+  plugins: [ours(folder), compiled],
   legalComments: 'none',
   logLevel: 'error',
 });

@@ -3,6 +3,7 @@
 import './measure.mjs';
 import {columns, title} from './table.mjs';
 
+const {bench} = globalThis;
 const HEIGHT = 32;
 const BEYOND = 2;
 

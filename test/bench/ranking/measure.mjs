@@ -1,6 +1,7 @@
 // Runs on every page of this work, whoever is on it.
 import {firstWords, query, rows, sorts} from './table.mjs';
 
+const {bench} = globalThis;
 let given;
 let expected;
 

@@ -4,6 +4,7 @@ import 'regular-table';
 import sheet from 'regular-table/dist/css/material.css';
 import {collator, columns, sorts} from './table.mjs';
 
+const {bench} = globalThis;
 let table;
 let rows;
 let view;

@@ -1,4 +1,6 @@
 // The table everybody shows: units of one province, ranked by what was paid out, in the order of their ranks. Invented.
+const {bench} = globalThis;
+
 const regions = ['广州市', '深圳市', '珠海市', '汕头市', '佛山市', '韶关市', '湛江市', '肇庆市', '江门市', '茂名市', '惠州市', '梅州市', '汕尾市', '河源市', '阳江市', '清远市', '东莞市', '中山市', '潮州市', '揭阳市', '云浮市'];
 const trades = ['房屋建筑', '市政工程', '水利水电', '交通运输', '制造业', '餐饮服务', '环境卫生', '信息服务', '采矿业', '物流仓储', '教育培训', '其他'];
 const states = ['已清偿', '清偿中', '已立案', '已逾期', '待核实'];

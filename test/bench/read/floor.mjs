@@ -1,0 +1,3 @@
+import './text.mjs';
+
+globalThis.contender = {read: (text) => JSON.parse(text)};

@@ -3,7 +3,7 @@ import {findNamed} from '../model/ranking-find.js';
 import type {RankingRow} from '../model/ranking-row.js';
 import {finish, LARGE} from '../model/work.js';
 import {rankingFarStyles} from '../view/ranking-far-styles.js';
-import {rankingRows, widthsOf} from '../view/ranking-rows.js';
+import {rankingRows, widthsOf, type SumLines} from '../view/ranking-rows.js';
 import {VirtualRows} from '../view/virtual-rows.js';
 import {placeAfter, type Place} from './grid-focus.js';
 import {wear} from './late-styles.js';
@@ -20,6 +20,9 @@ export interface GridState {
   /** What marks the reader's own unit. */
   readonly own: string | undefined;
   readonly isOwn: (row: RankingRow) => boolean;
+  /** The rows among which the lines of `order` stand: while they are the same, a group was closed or opened. */
+  readonly rows?: Uint32Array | undefined;
+  readonly sums?: SumLines | undefined;
 }
 
 /**
@@ -57,11 +60,11 @@ export class RankingGrid {
     if (before?.model === state.model && before.order === state.order && before.own === state.own && kept === this.#keptAt) return;
     this.#state = state;
     this.#keptAt = kept;
-    const stays = before?.order === state.order;
+    const stays = before?.order === state.order || (state.rows !== undefined && before?.rows === state.rows);
     const scroller = this.#table.parentElement!;
     const {scrollTop} = scroller;
     if (before?.model !== state.model) this.#widen(state.model);
-    const picture = rankingRows(state.model, state.order, state.isOwn, this.#widths);
+    const picture = rankingRows(state.model, state.order, state.isOwn, this.#widths, state.sums);
     if (before?.model !== state.model) {
       this.#rows?.destroy();
       this.#rows = new VirtualRows(scroller, this.#table.querySelector('tbody')!, picture, this.#mark);
@@ -81,6 +84,7 @@ export class RankingGrid {
     style.setProperty('--_least', `${Math.ceil(widths.reduce((sum, width) => sum + width, 0))}em`);
     style.setProperty('--_pin', heads[0]?.kind === 'rank' ? `${widths[0]!}em` : '0');
     this.#widths = widths;
+    for (const over of this.#table.querySelectorAll<HTMLElement>('thead [colspan]')) over.style.gridColumn = `${over.getAttribute('aria-colindex') ?? '1'} / span ${over.getAttribute('colspan') ?? '1'}`;
   }
 
   #widths: readonly number[] = [];

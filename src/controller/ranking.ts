@@ -5,6 +5,7 @@ import {finish, LARGE, type Work} from '../model/work.js';
 import type {Place} from '../view/frame.js';
 import {rankingPicture, type RankingState} from '../view/ranking-table.js';
 import type {RankingGrid} from './ranking-grid.js';
+import type {RankingGroups} from './ranking-groups.js';
 import type {RankingRoom} from './ranking-room.js';
 import type {RankingWall} from './ranking-wall.js';
 import type {RankingWishes} from './ranking-wishes.js';
@@ -27,6 +28,7 @@ const FIRST = 30;
 /** What not every ranking needs, or not at once: loaded with the first on the page that does. */
 const sources = {
   grid: () => import('./ranking-grid.js').then(({RankingGrid}) => RankingGrid),
+  groups: () => import('./ranking-groups.js').then(({RankingGroups}) => RankingGroups.load()),
   room: () => import('./ranking-room.js').then(({RankingRoom}) => RankingRoom),
   wall: () => import('./ranking-wall.js').then(({RankingWall}) => RankingWall),
   wishes: () => import('./ranking-wishes.js').then(({RankingWishes}) => RankingWishes),
@@ -45,6 +47,8 @@ export class RankingController implements ReactiveController {
   #order: Uint32Array | undefined;
   #wishes: RankingWishes | undefined;
   #grid: RankingGrid | undefined;
+  #groups: RankingGroups | undefined;
+  #rows: Uint32Array | undefined;
   #room: RankingRoom | undefined;
   #wall: RankingWall | undefined;
   #studied: Task | undefined;
@@ -67,13 +71,16 @@ export class RankingController implements ReactiveController {
     if (tooled || keepView !== undefined) void this.#need('wishes');
     if (parts.wishes && this.#asked.has('wishes')) this.#wishes ??= new parts.wishes(this.#host);
     const shown = this.#wishes?.of(model, place.words, keepView);
-    const rows = (this.#order = shown?.rows ?? base);
+    const rows = (this.#rows = shown?.rows ?? base);
+    const groups = this.#grouped(model, rows);
     const far = rows.length > NATIVE && !isWall;
     if (far) void this.#need('grid');
+    const lines = (this.#order = (far ? groups?.lines : groups?.all) ?? rows);
     const state: RankingState = {
-      order: rows,
+      order: lines,
+      groups,
       sorts: shown && shown.sorts.length > 0 ? shown.sorts : sort ? [sort] : [],
-      shown: !far ? Math.max(1, Math.min(NATIVE, rows.length)) : parts.grid ? 0 : this.#lost.has('grid') ? NATIVE + this.#more : FIRST,
+      shown: !far ? Math.max(1, Math.min(NATIVE + lines.length - rows.length, lines.length)) : parts.grid ? 0 : this.#lost.has('grid') ? NATIVE + this.#more : FIRST,
       isOwn: this.#isOwn,
       above: tooled && this.#wishes ? this.#wishes.tools(place, base.length > NATIVE) : nothing,
       status: this.#wishes?.status ?? '',
@@ -103,7 +110,8 @@ export class RankingController implements ReactiveController {
     }
     this.#wall?.drawn();
     if (!model) return;
-    this.#grid?.show({model, order: this.#order!, own: own ?? undefined, isOwn: this.#isOwn});
+    const groups = model.together?.lines && this.#groups;
+    this.#grid?.show({model, order: this.#order!, own: own ?? undefined, isOwn: this.#isOwn, ...(groups && {rows: this.#rows, sums: {content: (row: RankingRow) => groups.content(row, false), printed: groups.all}})});
     if (!model.empty && !this.#isWall) {
       void this.#need('room');
       if (parts.room) (this.#room ??= new parts.room()).measure(root?.querySelector('.ranks') ?? undefined);
@@ -130,6 +138,18 @@ export class RankingController implements ReactiveController {
   }
 
   readonly #redraw = (): void => this.#host.requestUpdate();
+
+  /** The lines of several units among rows, once their code has come; before that, all of a document is not said. */
+  #grouped(model: RankingTableModel, rows: Uint32Array): RankingGroups | undefined {
+    const {more, together} = model;
+    if (more && !this.#lost.has('groups')) void this.#need('groups').then(this.#forget).then(this.#redraw);
+    if (!together?.lines) return undefined;
+    void this.#need('groups');
+    if (!parts.groups) return undefined;
+    this.#groups ??= new parts.groups(this.#host.shadowRoot!, this.#redraw);
+    this.#groups.of(model, rows);
+    return this.#groups;
+  }
 
   /** Has a part come, once for each widget that asks; then there is more to draw. */
   #need(name: Part): Promise<unknown> {

@@ -4,6 +4,7 @@ import {takeaway} from './en/export.js';
 import {heatMap} from './en/heat-map.js';
 import {phaseTrack} from './en/phase-track.js';
 import {problems} from './en/problems.js';
+import {rankingGroups} from './en/ranking-groups.js';
 import {rankingTable} from './en/ranking-table.js';
 import {statCards} from './en/stat-cards.js';
 import {words} from './en/words.js';
@@ -15,6 +16,7 @@ export const en: Pack = {
   problems,
   'stat-cards': statCards,
   'clearance-gauge': clearanceGauge,
+  'ranking-groups': rankingGroups,
   'ranking-table': rankingTable,
   'heat-map': heatMap,
   'case-timeline': caseTimeline,

@@ -4,6 +4,7 @@ import {takeaway} from './zh-hant/export.js';
 import {heatMap} from './zh-hant/heat-map.js';
 import {phaseTrack} from './zh-hant/phase-track.js';
 import {problems} from './zh-hant/problems.js';
+import {rankingGroups} from './zh-hant/ranking-groups.js';
 import {rankingTable} from './zh-hant/ranking-table.js';
 import {statCards} from './zh-hant/stat-cards.js';
 import {words} from './zh-hant/words.js';
@@ -15,6 +16,7 @@ export const zhHant: Pack = {
   problems,
   'stat-cards': statCards,
   'clearance-gauge': clearanceGauge,
+  'ranking-groups': rankingGroups,
   'ranking-table': rankingTable,
   'heat-map': heatMap,
   'case-timeline': caseTimeline,

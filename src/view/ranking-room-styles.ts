@@ -39,6 +39,9 @@ export const rankingRoomStyles = css`
   .ranks[data-fits]:not(.long) thead th {
     top: var(--cb-sticky-top, 0);
   }
+  .ranks[data-fits]:not(.long) thead tr + tr th {
+    top: calc(var(--cb-sticky-top, 0px) + var(--_row));
+  }
   .hint {
     color: var(--_ink-3);
     font-size: 0.857em;

@@ -1,7 +1,8 @@
 import {html, render} from 'lit';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
 import {UNIT, type RankingTableModel} from '../model/ranking-table.js';
-import {cellContent, classOf, unitContent} from './ranking-table.js';
+import {classOf, isGrouped} from './ranking-headings.js';
+import {cellContent, sumClass, unitContent} from './ranking-table.js';
 import type {RowPicture} from './row-picture.js';
 
 /** Whether a cell is its words and nothing else. */
@@ -22,6 +23,7 @@ export function emsOf(text: string): number {
 
 /** How wide each column is, by its heading and by some of its rows; in the type size. */
 export function widthsOf({heads, row, order}: RankingTableModel): readonly number[] {
+  const two = isGrouped(heads);
   const step = Math.max(1, Math.floor(order.length / 40));
   const some = new Set(Array.from({length: Math.min(40, order.length)}, (_, index) => index).concat(Array.from({length: 40}, (_, index) => Math.min(order.length - 1, index * step))));
   const rows = Array.from(some, (place) => row(order[place]!));
@@ -29,19 +31,27 @@ export function widthsOf({heads, row, order}: RankingTableModel): readonly numbe
     const next = at - heads.slice(0, at).filter(({key}) => key === UNIT).length;
     const texts = rows.map((one) => (head.key === UNIT ? emsOf(one.unit) + one.chips.reduce((sum, {text}) => sum + emsOf(text) + 1.5, 0) : widthOf(one.cells[next]!)));
     const most = head.key === UNIT || head.kind === 'text' ? 20 : 40;
-    const label = 0.87 * (emsOf(head.label) + (head.unit === '' ? 0 : emsOf(head.unit) + 2)) + 1.4;
+    const label = 0.87 * (emsOf(two && head.group !== undefined ? head.label.slice(head.group.length) : head.label) + (head.unit === '' ? 0 : emsOf(head.unit) + 2)) + 1.4;
     return Math.ceil(10 * (Math.max(head.kind === 'rank' ? 3.8 : 2.5, Math.min(most, Math.max(label, ...texts)))) + 10 * GAP) / 10;
   });
 }
 
 const widthOf = ({text, symbol, tied, bar, line, chip}: RankingCellModel) => emsOf(text) + (symbol ? 1.3 : 0) + (tied ? emsOf(tied) + 0.5 : 0) + (bar ? 7.4 : 0) + (line ? 5 : 0) + (chip ? 1 : 0);
 
+/** Lines of several units: what stands in the first cell of one, and all of them open, for paper. */
+export interface SumLines {
+  readonly content?: ((row: RankingRow) => unknown) | undefined;
+  readonly printed?: Uint32Array | undefined;
+}
+
 /** The rows of a ranking for a table that draws only those in sight: words are written into text nodes, and only what is more than words is rendered. */
-export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn: (row: RankingRow) => boolean, widths: readonly number[]): RowPicture {
+export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn: (row: RankingRow) => boolean, widths: readonly number[], {content: sumContent, printed}: SumLines = {}): RowPicture {
   const {heads, say} = model;
+  const two = isGrouped(heads);
   const unitAt = heads.findIndex(({key}) => key === UNIT);
   const wordy = heads.map(({kind}) => kind === 'unit' || kind === 'text');
   return {
+    printed: printed && (() => ({count: printed.length, picture: rankingRows(model, printed, isOwn, widths, {content: sumContent})})),
     make: () => {
       const row = document.createElement('tr');
       row.setAttribute('role', 'row');
@@ -57,7 +67,8 @@ export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn:
     draw: (line, index) => {
       const row = model.row(order[index]!);
       const own = isOwn(row);
-      const name = `${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''}`;
+      if (two) line.setAttribute('aria-rowindex', String(index + 3));
+      const name = `${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''} ${sumClass(row)}`;
       if (line.className !== name) {
         line.className = name;
         line.setAttribute('part', own ? 'row own' : 'row');
@@ -67,8 +78,8 @@ export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn:
       for (let at = 0; at < heads.length; at += 1) {
         const cell = children[at] as HTMLElement;
         if (at === unitAt) {
-          const rich = own || row.chips.length > 0;
-          put(cell, rich ? '' : row.unit, rich ? unitContent(row, own, say) : undefined);
+          const rich = own || row.sum !== undefined || row.chips.length > 0;
+          put(cell, rich ? '' : row.unit, rich ? (row.sum && sumContent ? sumContent(row) : unitContent(row, own, say)) : undefined);
           if (rich || emsOf(row.unit) > widths[at]! - GAP) tall = true;
           continue;
         }

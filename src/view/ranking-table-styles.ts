@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {rankingCellStyles} from './ranking-cell-styles.js';
 import {rankingCardStyles} from './ranking-card-styles.js';
 import {rankingFarStyles} from './ranking-far-styles.js';
+import {rankingHeadingStyles} from './ranking-headings.js';
 import {rankingRoomStyles} from './ranking-room-styles.js';
 
 /** Rows of 36 px with one line under each; separate borders, because collapsed ones do not stay with columns that stay. */
@@ -135,7 +136,7 @@ const tableStyles = css`
     width: 1px;
   }
   .narrow .ranks:not(.cards) .c-move,
-  .narrow .ranks:not(.cards) .c-trend {
+  .narrow .ranks:not(.cards) .c-trend:not(.grouped) {
     display: none;
   }
   .narrow .ranks th,
@@ -181,4 +182,4 @@ const tableStyles = css`
   }
 `;
 
-export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingRoomStyles, rankingCardStyles, rankingFarStyles];
+export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingHeadingStyles, rankingRoomStyles, rankingCardStyles, rankingFarStyles];

@@ -1,26 +1,24 @@
 import {html, nothing} from 'lit';
 import {LINE_BOX, type Bar, type Line} from '../model/bar.js';
-import {UNIT, type Head, type RankingTableModel, type Sort} from '../model/ranking-table.js';
+import {UNIT, type Head, type RankingTableModel} from '../model/ranking-table.js';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
 import type {RankingTableWords} from '../language/zh-hans/ranking-table.js';
-import type {Words} from '../language/zh-hans/words.js';
 import type {Place} from './frame.js';
 import {safeHref} from './href.js';
 import {PRINTED} from './printed.js';
+import {classOf, headings, isGrouped, type HeadingState} from './ranking-headings.js';
 
 /** What a reader has chosen, and how to choose otherwise. */
-export interface RankingState {
+export interface RankingState extends HeadingState {
   /** The rows' numbers in the order they stand in. */
   readonly order: Uint32Array;
-  readonly sorts: readonly Sort[];
-  /** How many rows are drawn at once; nought where only those in sight are, which is somebody else's work. */
-  readonly shown: number;
+  /** Lines of several units: what stands in the first cell of one, and whether its units are folded away. */
+  readonly groups?: {readonly content: (row: RankingRow) => unknown; readonly isClosed: (group: number | undefined) => boolean} | undefined;
   readonly isOwn: (row: RankingRow) => boolean;
   /** What has just changed, for those who cannot see it. */
   readonly status: string;
   /** What stands above the table, such as its search. */
   readonly above: unknown;
-  readonly onSort: (head: Head, further: boolean) => void;
   readonly onMore: () => void;
 }
 
@@ -32,6 +30,11 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
   const suppressed = rows.some(({cells}) => cells.some(({missing}) => missing === 'suppressed'));
   const partial = shown > 0 && order.length > rows.length;
   const cards = shown > 0 && isCards(model.heads, classes);
+  let folded = false;
+  const lines = rows.map((row) => {
+    if (row.sum) folded = state.groups?.isClosed(row.sum.group) === true;
+    return line(row, model, isOwn(row), cards, undefined, folded && !row.sum ? 'shut' : '', row.sum && state.groups?.content(row));
+  });
   const role = (name: string) => (cards ? name : nothing);
   const last = model.heads[model.heads.length - 1]!;
   const looks = `${order.length > 99 ? 'many ' : ''}${last.pinned || last.by ? 'pin-last' : ''}`;
@@ -40,7 +43,7 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
     <div class="edges">
     ${shown === 0
       ? html`<div class="ranks long far ${looks}">
-          <table role="grid" tabindex="0" aria-label=${title} aria-describedby="sideways" aria-rowcount=${order.length + 1} aria-colcount=${model.heads.length} part="rows">
+          <table role="grid" tabindex="0" aria-label=${title} aria-describedby="sideways" aria-rowcount=${order.length + (isGrouped(model.heads) ? 2 : 1)} aria-colcount=${model.heads.length} part="rows">
             <thead role="rowgroup">${headings(model, words, state)}</thead>
             <tbody role="rowgroup"></tbody>
           </table>
@@ -49,7 +52,7 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
           <table role=${role('table')} aria-label=${title} aria-rowcount=${partial ? order.length + 1 : nothing} part="rows">
             <thead role=${role('rowgroup')}>${headings(model, words, state, cards)}</thead>
             <tbody role=${role('rowgroup')}>
-              ${rows.map((row) => line(row, model, isOwn(row), cards))}
+              ${lines}
             </tbody>
           </table>
         </div>`}
@@ -58,6 +61,7 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
     ${targets.length > 0 || suppressed
       ? html`<p class="legend">${targets.map((target) => html`<span><svg class="tick" aria-hidden="true"><rect class="target" width="2" height="100%"></rect></svg>${target}</span>`)}${suppressed ? html`<span>${words.missing.suppressed} ${words.suppressedMeaning}</span>` : nothing}</p>`
       : nothing}
+    ${model.together?.below.map(({label, text}) => html`<p class="legend">${label}${words.colon}${text}</p>`)}
     ${partial ? html`<div class="more">${say.shown(rows.length, order.length)} <button type="button" @click=${onMore}>${say.more}</button></div>` : nothing}
     ${shown === 0 && order.length > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, order.length)}</p>` : nothing}
     ${order.length === 0 ? html`<p class="empty">${say.nobodyFound}</p>` : nothing}
@@ -71,15 +75,18 @@ export const isCards = (heads: readonly Head[], classes: string): boolean => {
   return classes.includes('narrow') && length > 2 && length < 10;
 };
 
-/** A unit's row; as a card, each cell says its column. */
-export const line = (row: RankingRow, {heads, say}: RankingTableModel, own: boolean, cards = false, at?: number) => {
+/** What a line of several units is called in styles: apart from units', and that of all apart from groups'. */
+export const sumClass = ({sum}: RankingRow) => (sum === undefined ? '' : sum.group === undefined ? 'sum total' : 'sum');
+
+/** A unit's row, or a line of several; as a card, each cell says its column. */
+export const line = (row: RankingRow, {heads, say}: RankingTableModel, own: boolean, cards = false, at: number | undefined = undefined, name = '', first: unknown = undefined) => {
   let next = 0;
   return html`
-    <tr role=${cards ? 'row' : nothing} aria-rowindex=${at ?? nothing} class="${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''}" part="row ${own ? 'own' : ''}">
+    <tr role=${cards ? 'row' : nothing} aria-rowindex=${at ?? nothing} class="${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''} ${sumClass(row)} ${name}" part="row ${own ? 'own' : ''}">
       ${heads.map((head) => {
-        if (head.key === UNIT) return html`<th scope="row" role=${cards ? 'rowheader' : nothing} class="c-unit">${unitContent(row, own, say)}</th>`;
+        if (head.key === UNIT) return html`<th scope="row" role=${cards ? 'rowheader' : nothing} class="c-unit">${first ?? unitContent(row, own, say)}</th>`;
         const cell = row.cells[next++]!;
-        return html`<td role=${cards ? 'cell' : nothing} class="${classOf(head)} ${cell.missing ? 'missing' : ''}">${cards && head.kind !== 'rank' ? html`<span class="label" aria-hidden="true">${head.label}</span>` : nothing}${cellContent(cell)}${cards && head.unit !== '' && cell.missing === undefined ? html` <small class="unit">${head.unit}</small>` : nothing}</td>`;
+        return html`<td role=${cards ? 'cell' : nothing} class="${classOf(head)} ${cell.missing ? 'missing' : ''} ${row.sum && cell.text === '' ? 'void' : ''}">${cards && head.kind !== 'rank' ? html`<span class="label" aria-hidden="true">${head.label}</span>` : nothing}${cellContent(cell)}${cards && head.unit !== '' && cell.missing === undefined ? html` <small class="unit">${head.unit}</small>` : nothing}</td>`;
       })}
     </tr>
   `;

@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import type {RankingToolsWords} from '../language/zh-hans/ranking-tools.js';
 import type {RankingTableModel} from '../model/ranking-table.js';
 import type {Place} from './frame.js';
-import {headings, line, type RankingState} from './ranking-table.js';
+import {headings} from './ranking-headings.js';
+import {line, type RankingState} from './ranking-table.js';
 
 /** Which page of a wall is shown, and how to turn it. */
 export interface WallState extends Pick<RankingState, 'order' | 'sorts' | 'isOwn' | 'onSort' | 'status'> {

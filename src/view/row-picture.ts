@@ -4,4 +4,6 @@ export interface RowPicture {
   readonly make: () => HTMLTableRowElement;
   /** Puts the words of the row with this number into it; tells whether it may be higher than others. */
   readonly draw: (row: HTMLTableRowElement, index: number) => boolean;
+  /** What is printed, where it is more than what is shown. */
+  readonly printed?: (() => {readonly count: number; readonly picture: RowPicture}) | undefined;
 }

@@ -43,7 +43,7 @@ export class VirtualRows {
     this.#picture = picture;
     scroller.addEventListener('scroll', this.#onScroll, {passive: true});
     this.#kept = new KeptRow(body);
-    this.#printed = new PrintedRows(body, () => ({count: this.#heights.count, picture: this.#picture}));
+    this.#printed = new PrintedRows(body, () => this.#picture.printed?.() ?? {count: this.#heights.count, picture: this.#picture});
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(this.#onSize) : undefined;
     this.#sizes?.observe(scroller);
   }

@@ -8,12 +8,13 @@ import {takeaway} from '../../src/language/zh-hans/export.js';
 import {heatMap} from '../../src/language/zh-hans/heat-map.js';
 import {phaseTrack} from '../../src/language/zh-hans/phase-track.js';
 import {problems} from '../../src/language/zh-hans/problems.js';
+import {rankingGroups} from '../../src/language/zh-hans/ranking-groups.js';
 import {rankingTable} from '../../src/language/zh-hans/ranking-table.js';
 import {statCards} from '../../src/language/zh-hans/stat-cards.js';
 import {words} from '../../src/language/zh-hans/words.js';
 import {zhHant} from '../../src/language/zh-hant.js';
 
-const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'ranking-table': rankingTable, 'heat-map': heatMap, 'case-timeline': caseTimeline, 'phase-track': phaseTrack, export: takeaway};
+const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'heat-map': heatMap, 'case-timeline': caseTimeline, 'phase-track': phaseTrack, export: takeaway};
 
 describe('the language of a page', () => {
   const meant: Readonly<Record<Language['locale'], readonly (string | undefined)[]>> = {

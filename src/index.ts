@@ -5,4 +5,7 @@ export {ClearanceGauge} from './element/clearance-gauge.js';
 export {HeatMap} from './element/heat-map.js';
 export {PhaseTrack} from './element/phase-track.js';
 export {RankingTable} from './element/ranking-table.js';
+export {Scorecard} from './element/scorecard.js';
 export {StatCards} from './element/stat-cards.js';
+export {TrendChart} from './element/trend-chart.js';
+export {WarningPanel} from './element/warning-panel.js';

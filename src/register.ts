@@ -5,4 +5,7 @@ import './register/clearance-gauge.js';
 import './register/heat-map.js';
 import './register/phase-track.js';
 import './register/ranking-table.js';
+import './register/scorecard.js';
 import './register/stat-cards.js';
+import './register/warning-panel.js';
+import './register/trend-chart.js';

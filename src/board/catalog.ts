@@ -33,4 +33,16 @@ export const catalog: Readonly<Record<WidgetType, Entry>> = {
     load: () => import('../register/phase-track.js'),
     show: ({document, path}) => html`<cb-phase-track .data=${document} path=${path}></cb-phase-track>`,
   },
+  'trend-chart': {
+    load: () => import('../register/trend-chart.js'),
+    show: ({document, path}) => html`<cb-trend-chart .data=${document} path=${path}></cb-trend-chart>`,
+  },
+  'warning-panel': {
+    load: () => import('../register/warning-panel.js'),
+    show: ({document, path}) => html`<cb-warning-panel .data=${document} path=${path}></cb-warning-panel>`,
+  },
+  scorecard: {
+    load: () => import('../register/scorecard.js'),
+    show: ({document, path}) => html`<cb-scorecard .data=${document} path=${path}></cb-scorecard>`,
+  },
 };

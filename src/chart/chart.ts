@@ -43,7 +43,7 @@ class ChartDirective extends AsyncDirective {
   #canvas: EChartsType | undefined;
   #room = '';
 
-  render<Subject>(_subject: Subject, _make: Make<Subject>, _failed: string): unknown {
+  render(_subject: unknown, _make: Make<never>, _failed: string): unknown {
     return nothing;
   }
 
@@ -113,11 +113,18 @@ class ChartDirective extends AsyncDirective {
     const measured = JSON.stringify(room);
     if (!anew && measured === this.#room) return;
     this.#room = measured;
-    const option = this.#make!(this.#subject as never, room);
-    if (this.#canvas) this.#canvas.resize({width, height});
-    else this.#canvas = start(node, undefined, {renderer: 'svg', width, height});
-    this.#canvas.setOption({animation: false, silent: true, ...option}, true);
-    this.#canvas.getZr().flush();
+    try {
+      const option = this.#make!(this.#subject as never, room);
+      if (this.#canvas) this.#canvas.resize({width, height});
+      else this.#canvas = start(node, undefined, {renderer: 'svg', width, height});
+      this.#canvas.setOption({animation: false, silent: true, ...option}, true);
+      this.#canvas.getZr().flush();
+    } catch {
+      // What ECharts cannot draw spoils the picture alone: words and table stand without it.
+      this.#canvas?.dispose();
+      this.#canvas = undefined;
+      return this.#fail();
+    }
     // Paper has another width than the screen, and nobody asks a script to draw anew for it.
     node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
     node.dataset.drawn = '';

@@ -5,7 +5,10 @@ import {clearanceGaugeSchema} from './clearance-gauge.js';
 import {heatMapSchema} from './heat-map.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {rankingTableSchema} from './ranking-table.js';
+import {scorecardSchema} from './scorecard.js';
 import {statCardsSchema} from './stat-cards.js';
+import {warningPanelSchema} from './warning-panel.js';
+import {trendChartSchema} from './trend-chart.js';
 
 /**
  * A page of documents, for producers: every widget is read in full and every fault is named with its place in the file.
@@ -16,7 +19,7 @@ export const boardSchema = z.object({
   sections: z.array(
     z.object({
       ...sectionHead,
-      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema])),
+      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema, trendChartSchema, warningPanelSchema, scorecardSchema])),
     }),
   ),
 });

@@ -77,6 +77,8 @@ const stock = z.object({
   share: z.optional(quantity),
   shareLabel: z.optional(label),
   pace: z.optional(z.object({basis: z.enum(['workdays', 'days']), from: day})),
+  history: z.optional(z.array(z.object({at: day, left: tally})).check(z.maxLength(400))),
+  forecast: z.optional(z.object({method: z.literal('theil_sen'), points: z.optional(z.int().check(z.minimum(5), z.maximum(60)))})),
 });
 
 /** How far the stocks of one campaign have been cleared, each with a goal, a deadline and a state of its own. */

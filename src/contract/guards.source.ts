@@ -7,6 +7,9 @@ import {envelope} from './envelope.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {change, polarity, quantity, reported, target, unit} from './quantity.js';
 import {cell, flag, previousRank, rank, rankingTableSchema, sums, unranked} from './ranking-table.js';
+import {scorecardSchema} from './scorecard.js';
+import {warningPanelSchema} from './warning-panel.js';
+import {figures, trendChartSchema} from './trend-chart.js';
 import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
 
 /** The schemas that more than one guard needs, in the order of their needs. */
@@ -20,5 +23,8 @@ export const documents = {
   'case-timeline': {name: 'CaseTimeline', schema: caseTimelineSchema, rules: true, own: {moment, sum}},
   'heat-map': {name: 'HeatMap', schema: heatMapSchema, rules: true, own: {axis}},
   'phase-track': {name: 'PhaseTrack', schema: phaseTrackSchema, rules: true},
+  'warning-panel': {name: 'WarningPanel', schema: warningPanelSchema, rules: true, own: {tally}},
+  scorecard: {name: 'Scorecard', schema: scorecardSchema, rules: true},
+  'trend-chart': {name: 'TrendChart', schema: trendChartSchema, rules: true, own: {figures}},
   board: {name: 'BoardHead', schema: boardHeadSchema, source: 'board-head'},
 };

@@ -11,5 +11,10 @@ export {clearanceGaugeSchema, type ClearanceGaugeDocument, type Goal, type Popul
 export {limits, type Limits, type Reading} from './reading.js';
 export {rankingTableSchema, type Flag, type PreviousRank, type RankingCell, type RankingColumn, type RankingRule, type RankingTableDocument, type Unranked} from './ranking-table.js';
 export {phaseTrackSchema, type Phase, type PhaseLength, type PhaseTrackDocument} from './phase-track.js';
+export {trendChartSchema, type TrendChartDocument, type TrendEvent, type TrendSeries} from './trend-chart.js';
+export {answers, type Answer} from './scorecard-kinds.js';
+export {scorecardSchema, type Grade, type GradeScale, type Indicator, type Mark, type ScorecardDocument, type ScoreGroup, type ScoreTotal} from './scorecard.js';
+export {warningColours, warningStates, type WarningColour, type WarningState} from './warning-kinds.js';
+export {warningPanelSchema, type WarningCount, type WarningLevel, type WarningPanelDocument, type WarningSubject} from './warning-panel.js';
 export {statCardsSchema, type StatCard, type StatCardsDocument} from './stat-cards.js';
 export type {PartialOrWholeDate} from './values.js';

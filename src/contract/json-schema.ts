@@ -10,7 +10,10 @@ import {heatMap} from './descriptions/heat-map.js';
 import {phaseTrack} from './descriptions/phase-track.js';
 import type {Prose} from './descriptions/prose.js';
 import {rankingTable} from './descriptions/ranking-table.js';
+import {scorecard} from './descriptions/scorecard.js';
 import {statCards} from './descriptions/stat-cards.js';
+import {warningPanel} from './descriptions/warning-panel.js';
+import {trendChart} from './descriptions/trend-chart.js';
 import {examples, words} from './descriptions/words.js';
 import {axis, heatMapSchema} from './heat-map.js';
 import {contractVersion, type WidgetType} from './kinds.js';
@@ -18,7 +21,10 @@ import {phaseTrackSchema} from './phase-track.js';
 import {change, missingReason, polarity, quantity, reported, target, unit} from './quantity.js';
 import {cell, flag, previousRank, rankingTableSchema, sums, unranked} from './ranking-table.js';
 import type {Schema} from './read.js';
+import {scorecardSchema} from './scorecard.js';
 import {statCardsSchema} from './stat-cards.js';
+import {warningPanelSchema} from './warning-panel.js';
+import {trendChartSchema} from './trend-chart.js';
 import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
 
 // For the build only: neither the schemas' prose nor their maker ever reaches a reader's browser.
@@ -49,6 +55,9 @@ export const documents: Readonly<Record<WidgetType | 'board', {readonly schema: 
   'heat-map': {schema: heatMapSchema, prose: heatMap},
   'case-timeline': {schema: caseTimelineSchema, prose: caseTimeline},
   'phase-track': {schema: phaseTrackSchema, prose: phaseTrack},
+  'trend-chart': {schema: trendChartSchema, prose: trendChart},
+  'warning-panel': {schema: warningPanelSchema, prose: warningPanel},
+  scorecard: {schema: scorecardSchema, prose: scorecard},
 };
 
 /** Codes of the rules across fields, which the published schemas state in prose only. */

@@ -20,6 +20,7 @@ export async function widgetPicture({host, input}: Subject): Promise<Blob | unde
   const root = host.shadowRoot;
   if (!root) return undefined;
   const holder = document.createElement('div');
+  holder.dataset.picture = '';
   holder.setAttribute('theme', 'light');
   holder.setAttribute('aria-hidden', 'true');
   for (const event of ['cb-problem', 'cb-select']) holder.addEventListener(event, (sent) => sent.stopPropagation());

@@ -1,12 +1,19 @@
 import {caseTimeline} from './en/case-timeline.js';
 import {clearanceGauge} from './en/clearance-gauge.js';
 import {takeaway} from './en/export.js';
+import {heatForms} from './en/heat-forms.js';
 import {heatMap} from './en/heat-map.js';
+import {heatTools} from './en/heat-tools.js';
 import {phaseTrack} from './en/phase-track.js';
 import {problems} from './en/problems.js';
 import {rankingGroups} from './en/ranking-groups.js';
 import {rankingTable} from './en/ranking-table.js';
+import {rankingTools} from './en/ranking-tools.js';
+import {scorecard} from './en/scorecard.js';
+import {smallTrend} from './en/small-trend.js';
 import {statCards} from './en/stat-cards.js';
+import {trendChart} from './en/trend-chart.js';
+import {warningPanel} from './en/warning-panel.js';
 import {words} from './en/words.js';
 import type {Pack} from './pack.js';
 
@@ -18,8 +25,15 @@ export const en: Pack = {
   'clearance-gauge': clearanceGauge,
   'ranking-groups': rankingGroups,
   'ranking-table': rankingTable,
+  'ranking-tools': rankingTools,
   'heat-map': heatMap,
+  'heat-forms': heatForms,
+  'heat-tools': heatTools,
   'case-timeline': caseTimeline,
   'phase-track': phaseTrack,
+  'trend-chart': trendChart,
+  'warning-panel': warningPanel,
+  scorecard,
+  'small-trend': smallTrend,
   export: takeaway,
 };

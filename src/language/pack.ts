@@ -1,12 +1,19 @@
 import type {CaseTimelineWords} from './zh-hans/case-timeline.js';
 import type {ClearanceGaugeWords} from './zh-hans/clearance-gauge.js';
 import type {TakeawayWords} from './zh-hans/export.js';
+import type {HeatFormsWords} from './zh-hans/heat-forms.js';
 import type {HeatMapWords} from './zh-hans/heat-map.js';
+import type {HeatToolsWords} from './zh-hans/heat-tools.js';
 import type {PhaseTrackWords} from './zh-hans/phase-track.js';
 import type {ProblemWords} from './zh-hans/problems.js';
 import type {RankingGroupsWords} from './zh-hans/ranking-groups.js';
 import type {RankingTableWords} from './zh-hans/ranking-table.js';
+import type {RankingToolsWords} from './zh-hans/ranking-tools.js';
+import type {ScorecardWords} from './zh-hans/scorecard.js';
+import type {SmallTrendWords} from './zh-hans/small-trend.js';
 import type {StatCardsWords} from './zh-hans/stat-cards.js';
+import type {TrendChartWords} from './zh-hans/trend-chart.js';
+import type {WarningPanelWords} from './zh-hans/warning-panel.js';
 import type {Words} from './zh-hans/words.js';
 
 /** Everything a language must be able to say; a language that leaves a phrase out does not compile. */
@@ -17,8 +24,15 @@ export interface Pack {
   readonly 'clearance-gauge': ClearanceGaugeWords;
   readonly 'ranking-groups': RankingGroupsWords;
   readonly 'ranking-table': RankingTableWords;
+  readonly 'ranking-tools': RankingToolsWords;
   readonly 'heat-map': HeatMapWords;
+  readonly 'heat-forms': HeatFormsWords;
+  readonly 'heat-tools': HeatToolsWords;
   readonly 'case-timeline': CaseTimelineWords;
   readonly 'phase-track': PhaseTrackWords;
+  readonly 'trend-chart': TrendChartWords;
+  readonly 'warning-panel': WarningPanelWords;
+  readonly scorecard: ScorecardWords;
+  readonly 'small-trend': SmallTrendWords;
   readonly export: TakeawayWords;
 }

@@ -1,12 +1,19 @@
 import {caseTimeline} from './zh-hant/case-timeline.js';
 import {clearanceGauge} from './zh-hant/clearance-gauge.js';
 import {takeaway} from './zh-hant/export.js';
+import {heatForms} from './zh-hant/heat-forms.js';
 import {heatMap} from './zh-hant/heat-map.js';
+import {heatTools} from './zh-hant/heat-tools.js';
 import {phaseTrack} from './zh-hant/phase-track.js';
 import {problems} from './zh-hant/problems.js';
 import {rankingGroups} from './zh-hant/ranking-groups.js';
 import {rankingTable} from './zh-hant/ranking-table.js';
+import {rankingTools} from './zh-hant/ranking-tools.js';
+import {scorecard} from './zh-hant/scorecard.js';
+import {smallTrend} from './zh-hant/small-trend.js';
 import {statCards} from './zh-hant/stat-cards.js';
+import {trendChart} from './zh-hant/trend-chart.js';
+import {warningPanel} from './zh-hant/warning-panel.js';
 import {words} from './zh-hant/words.js';
 import type {Pack} from './pack.js';
 
@@ -18,8 +25,15 @@ export const zhHant: Pack = {
   'clearance-gauge': clearanceGauge,
   'ranking-groups': rankingGroups,
   'ranking-table': rankingTable,
+  'ranking-tools': rankingTools,
   'heat-map': heatMap,
+  'heat-forms': heatForms,
+  'heat-tools': heatTools,
   'case-timeline': caseTimeline,
   'phase-track': phaseTrack,
+  'trend-chart': trendChart,
+  'warning-panel': warningPanel,
+  scorecard,
+  'small-trend': smallTrend,
   export: takeaway,
 };

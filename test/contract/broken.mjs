@@ -3,27 +3,33 @@ const cards = (...list) => ({type: 'stat-cards', title: '指标', cards: list.ma
 const stock = (more) => ({type: 'clearance-gauge', title: '清零', stocks: [{scope: '存量', start: 3, cleared: 1, left: 2, goal: {kind: 'zero'}, ...more}]});
 const table = (more) => ({type: 'ranking-table', title: '排名', rank: {method: 'standard', by: 'rate'}, columns: [{key: 'rate', label: '比率', kind: 'rate'}], rows: [{unit: '甲街道', code: '1', rate: 98.4}], ...more});
 const map = (more) => ({type: 'heat-map', title: '热力图', rows: {items: ['甲', '乙']}, columns: {items: ['1月', '2月', '3月']}, values: [1, 2, 3, 4, 5, null], ...more});
+const days = (...items) => map({form: 'calendar', rows: {items: ['全县']}, columns: {items}, values: items.map(() => 1)});
+const tiles = (...items) => map({form: 'tiles', rows: {items}, columns: {items: ['2021年']}, values: items.map(() => 1)});
 const cases = (...list) => ({type: 'case-timeline', title: '时间线', cases: list.map((more) => ({label: '案件', steps: [], ...more}))});
 const plan = (...list) => ({type: 'phase-track', title: '阶段', phases: list.map((more) => ({name: '集中治理', ...more}))});
+const panel = (more, scheme) => ({type: 'warning-panel', title: '预警', scheme: {name: '两色预警', levels: [{key: 'y', label: '黄', colour: 'yellow', severity: 1}, {key: 'r', label: '红', colour: 'red', severity: 2}], ...scheme}, ...more});
+const score = (indicator, more) => ({type: 'scorecard', title: '考核', scales: [{key: 'gov', name: '政府考核', grades: [{value: 'A'}, {value: 'B'}]}], units: [{name: '甲'}, {name: '乙'}], groups: [{label: '制度', indicators: [{label: '覆盖率', ...indicator}]}], ...more});
 const column = (kind) => [{key: 'rate', label: '比率', kind: 'rate'}, {key: 'other', label: '其他', kind}];
 
+const trend = (...list) => ({type: 'trend-chart', title: '趋势', periods: ['2021-01', '2021-02'], series: list.map((more) => ({label: '案件', unit: '件', values: [3, null], ...more}))});
+
 /** Documents in which all is well, with which the broken ones begin. */
-export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]}), plan({from: '2021-11-10', to: '2021-11-10'}, {length: {n: 60, unit: 'days'}})];
+export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), days('2021-01-01', '2022-01-06'), tiles({label: '甲', at: [0, 0]}, {label: '乙', at: [0, 1]}), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]}), plan({from: '2021-11-10', to: '2021-11-10'}, {length: {n: 60, unit: 'days'}}), trend({compare: {values: [1, {missing: 'suppressed'}]}}, {unit: '%', values: [{value: 120, raw: '100%以上'}, 99]}), panel({counts: [{level: 'y', count: 0}, {level: 'r', count: null}]}), score({figure: {value: 120, raw: '100%以上'}, unit: '%', grade: {scale: 'gov', value: 'A'}, marks: [{}, {figure: 1}]})];
 
 /** By the name of the rule in `proseRules`: its documents, each with the place of its fault. */
 export const broken = {
   deadline_before_baseline: [[stock({baseline: '2021-11-10', deadline: '2021-11-09'}), '/stocks/0/deadline']],
   pace_after_deadline: [[stock({deadline: {event: '春节前', resolved: '2022-01-31'}, pace: {basis: 'days', from: '2022-01-31'}}), '/stocks/0/pace/from']],
-  share_out_of_range: [[stock({share: 100.1}), '/stocks/0/share'], [stock({population: {label: '项目', count: 66, to: {numerator: 67, denominator: 66}}}), '/stocks/0/population/to'], [cards({figure: 100.1, unit: '%'}), '/cards/0/figure'], [cards({}, {figure: {numerator: 3, denominator: 2}}), '/cards/1/figure']],
+  share_out_of_range: [[stock({share: 100.1}), '/stocks/0/share'], [stock({population: {label: '项目', count: 66, to: {numerator: 67, denominator: 66}}}), '/stocks/0/population/to'], [cards({figure: 100.1, unit: '%'}), '/cards/0/figure'], [cards({}, {figure: {numerator: 3, denominator: 2}}), '/cards/1/figure'], [score({marks: [{figure: {value: 101, unit: '%'}}, {}]}), '/groups/0/indicators/0/marks/0/figure']],
   'required stocks[].goal.text': [[stock({goal: {kind: 'text'}}), '/stocks/0/goal/text']],
   reserved_key: [[table({columns: [...column('text'), {key: 'unit', label: '单位', kind: 'text'}]}), '/columns/2/key']],
-  duplicate_key: [[table({columns: [...column('text'), {key: 'other', label: '又', kind: 'text'}]}), '/columns/2/key']],
+  duplicate_key: [[table({columns: [...column('text'), {key: 'other', label: '又', kind: 'text'}]}), '/columns/2/key'], [score({}, {scales: [{key: 'gov', name: '一', grades: [{value: 'A'}]}, {key: 'gov', name: '二', grades: [{value: 'A'}]}]}), '/scales/1/key']],
   'required rank.by': [[table({rank: {method: 'dense'}}), '/rank/by']],
   unknown_column: [[table({rank: {method: 'dense', by: 'rate', tieBreakers: [{by: 'days'}]}}), '/rank/tieBreakers/0/by'], [table({groups: {by: 'area'}}), '/groups/by'], [table({totals: {cells: {open: 1}}}), '/totals/cells/open'], [table({groups: {list: [{name: '城区', cells: {open: 1}}]}}), '/groups/list/0/cells/open']],
   column_not_words: [[table({groups: {by: 'rate'}}), '/groups/by']],
   duplicate_name: [[table({groups: {list: [{name: '城区'}, {name: '城区'}]}}), '/groups/list/1/name']],
   column_not_figures: [[table({rank: {method: 'dense', by: 'other'}, columns: column('text')}), '/rank/by']],
-  unequal_columns: [[table({rows: {columns: {unit: ['甲', '乙'], rate: [1]}}}), '/rows/columns/rate']],
+  unequal_columns: [[table({rows: {columns: {unit: ['甲', '乙'], rate: [1]}}}), '/rows/columns/rate'], [score({marks: [{}]}), '/groups/0/indicators/0/marks'], [score({}, {totals: []}), '/totals']],
   'invalid_type rows[].*': [[table({rows: [{unit: '甲', rate: '98.4'}]}), '/rows/0/rate'], [table({columns: column('trend'), rows: [{unit: '甲', other: 1}]}), '/rows/0/other']],
   'invalid_type rows.columns.*[]': [[table({rows: {columns: {unit: ['甲'], rate: ['98.4']}}}), '/rows/columns/rate/0']],
   'invalid_format rows[].*': [[table({columns: column('date'), rows: [{unit: '甲', other: '2021-02-29'}]}), '/rows/0/other'], [table({columns: column('link'), rows: [{unit: '甲', other: 1}]}), '/rows/0/other']],
@@ -32,11 +38,25 @@ export const broken = {
   'invalid_type groups.list[].cells.*': [[table({columns: column('trend'), groups: {list: [{name: '城区', cells: {other: 1}}]}}), '/groups/list/0/cells/other']],
   'invalid_format totals.cells.*': [[table({columns: column('date'), totals: {cells: {other: 20211130}}}), '/totals/cells/other']],
   'invalid_format groups.list[].cells.*': [[table({columns: column('link'), groups: {list: [{name: '城区', cells: {other: 1}}]}}), '/groups/list/0/cells/other']],
-  duplicate_code: [[table({rows: [{unit: '甲', code: '1'}, {unit: '乙', code: '1'}]}), '/rows/1/code'], [table({droppedOut: [{unit: '乙', code: '1'}]}), '/droppedOut/0/code'], [cases({id: '1'}, {id: '1'}), '/cases/1/id']],
+  duplicate_code: [[table({rows: [{unit: '甲', code: '1'}, {unit: '乙', code: '1'}]}), '/rows/1/code'], [table({droppedOut: [{unit: '乙', code: '1'}]}), '/droppedOut/0/code'], [cases({id: '1'}, {id: '1'}), '/cases/1/id'], [map({rows: {items: [{label: '甲', code: '1'}, {label: '乙', code: '1'}]}}), '/rows/items/1']],
   wrong_length: [[map({values: [1]}), '/values']],
   outside: [[map({reasons: [{at: [0, 0], missing: 'suppressed'}]}), '/reasons/0/at'], [map({reasons: [{at: [2, 0], missing: 'suppressed'}]}), '/reasons/0/at']],
   'required scale.classes': [[map({scale: {kind: 'classes'}}), '/scale/classes']],
+  midpoint_no_bound: [[map({scale: {kind: 'classes', classes: [{from: 1}, {from: 5}], midpoint: 4}}), '/scale/midpoint']],
+  one_only: [[map({form: 'tiles'}), '/columns/items'], [map({form: 'calendar', columns: {items: ['2021-01-01', '2021-01-02', '2021-01-03']}}), '/rows/items']],
+  not_a_day: [[days('2021-01-01', '2021-02-29'), '/columns/items/1']],
+  day_order: [[days('2021-01-01', '2021-01-01'), '/columns/items/1']],
+  longer_than_a_year: [[days('2021-01-01', '2022-01-08'), '/columns/items/1']],
+  'required rows.items[].at': [[tiles({label: '甲', at: [0, 0]}, '乙'), '/rows/items/1/at']],
+  place_taken: [[tiles({label: '甲', at: [0, 1]}, {label: '乙', at: [0, 1]}), '/rows/items/1/at']],
   class_order: [[map({scale: {kind: 'classes', classes: [{from: 5}, {from: 5}]}}), '/scale/classes/0']],
+  period_order: [[{...trend({}), periods: ['2021-02', '2021-01']}, '/periods/1'], [{...trend({}), periods: ['2021-02-30', '2021-03']}, '/periods/0']],
+  unequal_series: [[trend({values: [1]}), '/series/0/values'], [trend({compare: {values: [1, 2, 3]}}), '/series/0/compare/values']],
+  too_many_units: [[trend({}, {unit: '人'}, {unit: '万元'}), '/series/2/unit']],
   end_before_start: [[plan({}, {from: '2021-11-10', to: {event: '春节前', resolved: '2021-11-09'}}), '/phases/1/to']],
+  unknown_level: [[panel({counts: [{level: 'b', count: 1}]}), '/counts/0/level'], [panel({subjects: [{name: '某企业', level: 'y', before: 'b'}]}), '/subjects/0/before'], [panel({}, {transitions: [{from: 'y', to: 'b', when: '两次'}]}), '/scheme/transitions/0/to']],
+  duplicate_level: [[panel({counts: [{level: 'y', count: 1}, {level: 'y', count: 2}]}), '/counts/1/level'], [panel({}, {levels: [{key: 'y', label: '黄', colour: 'yellow', severity: 1}, {key: 'r', label: '红', colour: 'red', severity: 1}]}), '/scheme/levels/1/severity']],
+  unknown_scale: [[score({grade: {scale: 'firm', value: 'A'}}), '/groups/0/indicators/0/grade/scale'], [score({}, {total: {grades: [{scale: 'firm', value: 'A'}]}}), '/total/grades/0/scale']],
+  unknown_grade: [[score({marks: [{}, {grade: {scale: 'gov', value: 'D'}}]}), '/groups/0/indicators/0/marks/1/grade/value']],
   due_incomplete: [[cases({steps: [{kind: 'ordered', due: {n: 10, unit: 'days'}}]}), '/cases/0/steps/0/due']],
 };

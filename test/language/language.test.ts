@@ -6,15 +6,20 @@ import {caseTimeline} from '../../src/language/zh-hans/case-timeline.js';
 import {clearanceGauge} from '../../src/language/zh-hans/clearance-gauge.js';
 import {takeaway} from '../../src/language/zh-hans/export.js';
 import {heatMap} from '../../src/language/zh-hans/heat-map.js';
+import {trendChart} from '../../src/language/zh-hans/trend-chart.js';
 import {phaseTrack} from '../../src/language/zh-hans/phase-track.js';
 import {problems} from '../../src/language/zh-hans/problems.js';
 import {rankingGroups} from '../../src/language/zh-hans/ranking-groups.js';
 import {rankingTable} from '../../src/language/zh-hans/ranking-table.js';
+import {rankingTools} from '../../src/language/zh-hans/ranking-tools.js';
+import {scorecard} from '../../src/language/zh-hans/scorecard.js';
+import {smallTrend} from '../../src/language/zh-hans/small-trend.js';
 import {statCards} from '../../src/language/zh-hans/stat-cards.js';
+import {warningPanel} from '../../src/language/zh-hans/warning-panel.js';
 import {words} from '../../src/language/zh-hans/words.js';
 import {zhHant} from '../../src/language/zh-hant.js';
 
-const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'heat-map': heatMap, 'case-timeline': caseTimeline, 'phase-track': phaseTrack, export: takeaway};
+const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'case-timeline': caseTimeline, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, export: takeaway};
 
 describe('the language of a page', () => {
   const meant: Readonly<Record<Language['locale'], readonly (string | undefined)[]>> = {

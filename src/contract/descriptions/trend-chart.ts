@@ -1,0 +1,36 @@
+import type {Prose} from './prose.js';
+
+export const trendChart: Prose = {
+  title: '趋势图 · Trend chart',
+  properties: {
+    '': '一个或几个指标随时间的变化，可带目标、同期数和期间的事件；没有数据的时期留空，不连线。How one or more measures went over time, with targets, the same periods a year before and events; a period without data stays a gap.',
+    type: '固定为 trend-chart。Always trend-chart.',
+    periods: '各时期，由早到晚，不超过 1000 个；如 2021-01、2021-Q1、2021-W17、2021-11-10，累计写作 ../2021-04-30。The periods in order, at most 1000, such as 2021-01, 2021-Q1 or 2021-11-10, cumulative as ../2021-04-30.',
+    'periods[]': '一个时期。A period.',
+    series: '各指标，1 至 8 个；计量单位不超过两种，每种单位一条纵轴。The measures, 1 to 8, of at most two units; each unit has an axis of its own.',
+    'series[]': '一个指标。One measure.',
+    'series[].label': '指标的名称，如 处理欠薪案件。What is measured, such as cases handled.',
+    'series[].unit': '计量单位，如 件、%、万元。Unit of measure, such as 件, % or 万元.',
+    'series[].polarity': '数字大是好是坏；不写即不作评价，也不上颜色。Whether more is better; if absent there is no judgement and no colour.',
+    'series[].values': '每个时期一个数字，与 periods 顺序相同；未报送写 null，有修饰或缺失原因时写成对象。One figure for each period in the same order; null if not reported, an object if it has a qualifier or a reason to be missing.',
+    'series[].values[]': '一个时期的数字。The figure of one period.',
+    'series[].compare': '供比较的另一行数字，如上年同期。Another row of figures to compare with, such as the same periods a year before.',
+    'series[].compare.label': '比较对象的名称；不写即 上年同期。What is compared with; the same period of the year before if absent.',
+    'series[].compare.values': '与 periods 顺序相同，每个时期一个数字。One figure for each period in the same order.',
+    'series[].compare.values[]': '一个时期的比较数。The figure of one period to compare with.',
+    'series[].target': '应达到的数值，画成一条线。What the figures should reach; drawn as a line.',
+    'series[].change': '最近一期的同比、环比等变化，照原文，不重新计算。The change of the last period as the source states it; never recomputed.',
+    'series[].provisional': '最后几个数是初步数。How many of the last figures are provisional.',
+    events: '期间的政策、行动等，只作标注，不表示因果；不超过 24 个。Policies, actions and other events meanwhile, at most 24; marked beside the figures, not as their cause.',
+    'events[]': '一个事件。One event.',
+    'events[].at': '事件的日期或时期，如 2021-11-10、2021-11。Its day or period, such as 2021-11-10 or 2021-11.',
+    'events[].label': '是什么事，如 冬季专项行动启动。What it was, such as the start of a campaign.',
+    'events[].kind': 'policy 政策，action 行动，event 其他；不写即其他。A policy, an action, or anything else, which it is if absent.',
+  },
+  rules: {
+    period_order: ['', '规则：periods 须由早到晚，不重复，且是真实的日期。Rule: periods follow one another, none twice, and are real ones.'],
+    unequal_series: ['series[]', '规则：values（以及 compare.values）的个数与 periods 相同。Rule: there are as many values, also those to compare with, as periods.'],
+    too_many_units: ['', '规则：计量单位不超过两种。Rule: not more than two units.'],
+    share_out_of_range: ['series[]', '规则：以 % 为单位、或写有分子分母的数字须在 0 至 100 之间；原文确实超出的，把原文写进 raw。Rule: figures in percent, or with numerator and denominator, lie within 0 and 100, unless the source’s words are kept in raw.'],
+  },
+};

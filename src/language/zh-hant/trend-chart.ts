@@ -1,0 +1,40 @@
+import {THIN} from '../number.js';
+import type {TrendChartWords} from '../zh-hans/trend-chart.js';
+
+/** The trend's phrases in Traditional Chinese. */
+export const trendChart: TrendChartWords = {
+  hint: '指向、點按或用方向鍵逐點查看：左右換時期，上下換指標',
+  legend: '圖例（按下即顯示）',
+  failed: '圖未能載入，資料請見上文和表格',
+  chart: (series) => `${series.join('、')}的變化`,
+  period: '時期',
+  change: '變化',
+  event: '事件',
+  compare: '上年同期',
+  provisional: '初步數',
+  kinds: {policy: '政策', action: '行動', event: '事件'},
+  half: (n) => (n === 1 ? '上半年' : '下半年'),
+  quarter: (n) => `${'一二三四'[n - 1] ?? ''}季度`,
+  month: (n) => `${n}月`,
+  week: (n) => `${n}週`,
+  day: (month, day) => `${month}/${day}`,
+  point: (period, series, figure) => `${period}，${series}${THIN}${figure}`,
+  none: (period, series, why) => `${period}，${series}：${why}`,
+  at: (period, figures) => `${period}，${figures}`,
+  from: (from, first, to, last, turn) =>
+    turn === 'level' ? `${from}${THIN}${first}，${to}仍為${THIN}${last}` : `由${from}的${THIN}${first}${turn === 'up' ? '升至' : '降至'}${to}的${THIN}${last}`,
+  only: (period, figure) => `僅${period}有資料，為${THIN}${figure}`,
+  most: (figure, period) => `最高${THIN}${figure}（${period}）`,
+  least: (figure, period) => `最低${THIN}${figure}（${period}）`,
+  compared: (label, figure) => `${label}${THIN}${figure}`,
+  lastProvisional: (n) => `最近${THIN}${n}${THIN}期為初步數`,
+  without: (n, reason) => `${n}${THIN}期${reason}`,
+  suppressed: (n) => `${n}${THIN}期因數值過小隱去`,
+  nothing: '各期均無資料',
+  meanwhile: (events) => `期間：${events.join('；')}`,
+  eventsMany: (n) => `期間共有${THIN}${n}${THIN}項政策和行動，見圖和表`,
+  happened: (at, label) => `${at}${label}`,
+  truncated: (label, low) => `${label === '' ? '' : `${label}：`}縱軸不從零起，自${THIN}${low}${THIN}起`,
+  gap: '× 處無資料，原因見表格',
+  overHundred: (label, raw) => `「${label}」按原文列示（${raw}），占比超過 100%，以發布單位口徑為準`,
+};

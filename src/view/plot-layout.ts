@@ -1,0 +1,69 @@
+import type {Room} from '../chart/chart.js';
+import {grouped} from '../language/number.js';
+import {heightOn, stepsOf, type Plot, type Tick} from '../model/plot.js';
+
+/** Where everything of a drawing stands in its room, in CSS pixels. Known before it is drawn, so that a reader can go from point to point without it. */
+export interface Layout {
+  /** Of what is written along the axes. */
+  readonly small: number;
+  readonly left: number;
+  readonly right: number;
+  readonly panels: readonly {readonly top: number; readonly height: number}[];
+  readonly ticks: readonly Tick[];
+  readonly x: (place: number) => number;
+  readonly y: (panel: number, value: number) => number;
+}
+
+/** About how wide a text is: a letter of Chinese as wide as the type, anything else a little more than half of it. */
+export const widthOf = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === '\u202f' ? 0.2 : 0.56), 0) * size;
+
+/** A number beside an axis; what has more digits than an axis has room for is written as a power. */
+export const stepText = (value: number): string => (value !== 0 && (Math.abs(value) >= 1e12 || Math.abs(value) < 1e-6) ? value.toExponential().replace('-', '−') : grouped(value));
+
+/** Words beside the last points get so much of the room, in type of this size; longer ones are cut. */
+export const LABEL = {narrow: 5.5, wide: 9} as const;
+
+export const labelRoom = (width: number, em: number): number => (width < 34 * em ? LABEL.narrow : LABEL.wide);
+
+export function layoutOf({from, to, ticks, panels, lines}: Plot, {width, height, em}: Room): Layout {
+  const small = Math.round(em * 0.857);
+  const left = Math.ceil(Math.max(small, ...panels.flatMap((panel) => stepsOf(panel).map((step) => widthOf(stepText(step), small)))) + 0.7 * small);
+  const beside = lines.filter(({manner, label}) => label !== '' && manner !== 'target');
+  const right = Math.ceil(Math.min(labelRoom(width, em) * small, Math.max(0, ...beside.map(({label}) => widthOf(label, small)))) + 0.9 * small);
+  const [top, gap, bottom] = [2 * small, 2.4 * small, 3.1 * small];
+  const each = Math.max(1, (height - top - bottom - gap * (panels.length - 1)) / panels.length);
+  const rows = panels.map((_, index) => ({top: top + index * (each + gap), height: each}));
+  const inner = Math.max(1, width - left - right);
+  const x = (place: number) => left + (to === from ? 0.5 : (place - from) / (to - from)) * inner;
+  return {
+    small,
+    left,
+    right,
+    panels: rows,
+    ticks: fitting(ticks, small, x),
+    x,
+    y: (panel, value) => rows[panel]!.top + (1 - heightOn(panels[panel]!, value)) * rows[panel]!.height,
+  };
+}
+
+/** As many ticks as there is room for: all, or every second, third …, always with the last of those; each year is named once. */
+function fitting(ticks: readonly Tick[], small: number, x: (place: number) => number): readonly Tick[] {
+  const widest = Math.max(0, ...ticks.map(({text, below}) => Math.max(widthOf(text, small), widthOf(below, small) * 0.8))) + 0.6 * small;
+  const [first, last] = [ticks[0], ticks[ticks.length - 1]];
+  if (!first || !last || first === last) return ticks;
+  const closest = ticks.reduce((least, tick, index) => (index === 0 ? least : Math.min(least, x(tick.x) - x(ticks[index - 1]!.x))), Infinity);
+  const every = Math.max(1, Math.ceil(widest / Math.max(closest, (x(last.x) - x(first.x)) / 400)));
+  // Months and quarters are counted off in whole parts of a year.
+  const step = [1, 2, 3, 4, 6, 12, 24, 36, 60].find((size) => size >= every) ?? every;
+  let year = '';
+  let pending = '';
+  let end = -Infinity;
+  return ticks.flatMap((tick, index) => {
+    if (tick.below !== '') pending = tick.below;
+    if (index % step !== 0 || x(tick.x) - end < 0) return [];
+    end = x(tick.x) + widest;
+    const below = pending !== year ? pending : '';
+    year = pending;
+    return [{...tick, below}];
+  });
+}

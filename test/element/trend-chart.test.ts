@@ -1,0 +1,142 @@
+import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
+import {assert} from 'chai';
+import {TrendChart} from '../../src/index.js';
+import {plain} from '../../src/language/number.js';
+import * as stories from '../../stories/trend-chart.stories.js';
+import {until} from '../fake-fetch.js';
+import {mountStory, settled, storiesOf, testStories, textOf} from '../story.js';
+
+const named = new Map(storiesOf(stories));
+
+describe('<cb-trend-chart>', () => {
+  testStories(stories);
+
+  describe('shows', () => {
+    let place: HTMLElement;
+    const show = async (name: string, page = {}) => {
+      place = await mountStory(stories.default, named.get(name)!, page);
+      return place.querySelector('cb-trend-chart')!;
+    };
+    const all = (element: TrendChart, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+    const texts = (element: TrendChart, selector: string) => all(element, selector).map((node) => plain(textOf(node)).replace(/\s+/g, ' ').trim());
+    const drawn = async (element: TrendChart) => {
+      await until(() => all(element, '[data-drawn]').length > 0);
+      return all(element, '.room svg')[0]!;
+    };
+    const cell = (element: TrendChart) => all(element, '[role=gridcell]')[0]!;
+    afterEach(async () => {
+      await resetMouse();
+      place.remove();
+    });
+
+    it('words, legend and the room for the drawing before the drawing has come', async () => {
+      const element = document.createElement('cb-trend-chart');
+      element.data = (named.get('Normal')!.args as {data: unknown}).data;
+      place = document.body.appendChild(document.createElement('main'));
+      place.lang = 'zh-CN';
+      place.append(element);
+      await element.updateComplete;
+      assert.instanceOf(element, TrendChart);
+      assert.match(texts(element, '[part=summary]')[0]!, /^处理欠薪案件由2021年1月的96件降至2021年11月的28件/);
+      assert.include(texts(element, '[part=legend]')[0], '处理欠薪案件 28件');
+      const height = element.offsetHeight;
+      await drawn(element);
+      await settled(place);
+      assert.closeTo(element.offsetHeight, height, 1, 'nothing moves when it comes');
+    });
+
+    it('no words of the drawing twice to who listens', async () => {
+      const element = await show('Normal');
+      await drawn(element);
+      assert.equal(all(element, '.room')[0]!.getAttribute('aria-hidden'), 'true');
+      assert.equal(all(element, '[role=grid]')[0]!.getAttribute('aria-colcount'), '11');
+    });
+
+    it('every point by keyboard, from the newest on, with a mark where it stands', async () => {
+      const element = await show('TwoUnits');
+      await drawn(element);
+      const line = () => texts(element, '.line')[0];
+      assert.lengthOf(all(element, '[role=grid] [tabindex="0"]'), 1, 'one stop');
+      cell(element).focus();
+      assert.equal(line(), '2021年11月，处理欠薪案件28件（初步数）；上年同期44件；2021年11月10日冬季专项行动启动');
+      const right = cell(element).getBoundingClientRect();
+      await sendKeys({press: 'ArrowLeft'});
+      assert.equal(line(), '2021年10月，处理欠薪案件35件；上年同期48件');
+      assert.equal(plain(cell(element).getAttribute('aria-label')!), line());
+      assert.isBelow(cell(element).getBoundingClientRect().left, right.left);
+      await sendKeys({press: 'ArrowDown'});
+      assert.equal(line(), '2021年10月，办结案件30件');
+      await sendKeys({press: 'ArrowDown'});
+      await sendKeys({press: 'Home'});
+      assert.equal(line(), '2021年1月，按期办结率91.2%');
+      assert.equal(element.shadowRoot!.activeElement, cell(element));
+      assert.equal(getComputedStyle(cell(element)).opacity, '1');
+    });
+
+    it('the nearest point to a pointer', async () => {
+      const element = await show('ManySeries');
+      const svg = await drawn(element);
+      const {left, top, width, height} = svg.getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(left + 0.12 * width), Math.round(top + 0.2 * height)]});
+      await until(() => !all(element, '.pointed')[0]!.hasAttribute('hidden'));
+      assert.match(texts(element, '.line')[0]!, /^2021年[12]月，12333 热线/);
+      await resetMouse();
+      await sendMouse({type: 'move', position: [0, 0]});
+      await until(() => all(element, '.pointed')[0]!.hasAttribute('hidden'));
+    });
+
+    it('what the legend leaves, and never nothing', async () => {
+      const element = await show('TwoUnits');
+      await drawn(element);
+      const pressed = () => all(element, '[part=legend] button').map((button) => button.getAttribute('aria-pressed'));
+      const lines = () => all(element, '.room path[stroke^="var(--_series"]').length;
+      const before = lines();
+      all(element, '[part=legend] button')[0]!.click();
+      await settled(place);
+      assert.deepEqual(pressed(), ['false', 'true', 'true']);
+      assert.isBelow(lines(), before);
+      cell(element).focus();
+      assert.include(texts(element, '.line')[0], '办结案件');
+      all(element, '[part=legend] button')[1]!.click();
+      await settled(place);
+      all(element, '[part=legend] button')[2]!.click();
+      await settled(place);
+      assert.deepEqual(pressed(), ['false', 'false', 'true'], 'the last one stays');
+    });
+
+    it('series apart by dash and mark, not by colour alone', async () => {
+      const element = await show('ManySeries');
+      const svg = await drawn(element);
+      const dashes = [1, 2, 3, 4, 5].map((n) => svg.querySelector(`path[fill="none"][stroke="var(--_series-${n})"]`)?.getAttribute('stroke-dasharray') ?? 'solid');
+      assert.lengthOf(new Set(dashes), 5);
+      const marks = all(element, '.swatch path:not(.stroke)').map((path) => path.getAttribute('d'));
+      assert.lengthOf(new Set(marks), 5);
+    });
+
+    it('events by their numbers, in the drawing and in words', async () => {
+      const element = await show('Normal');
+      const svg = await drawn(element);
+      assert.deepEqual(texts(element, '.events li'), ['1政策 2021年4月15日治欠保支三年行动方案印发', '2行动 2021年11月10日冬季专项行动启动']);
+      const written = [...svg.querySelectorAll('text')].map((text) => text.textContent);
+      assert.includeMembers(written, ['1', '2']);
+    });
+
+    it('all facts in a table a click away', async () => {
+      const element = await show('Gaps');
+      all(element, 'details > summary')[0]!.click();
+      await until(() => all(element, 'tbody').length > 0);
+      assert.includeMembers(texts(element, 'tbody tr'), ['2021年3月 未报送', '2021年5月 0', '2021年7月 ＊', '2021年9月 未披露', '2021年10月 120余']);
+    });
+
+    it('the same in other colours without being drawn again', async () => {
+      const element = await show('Normal');
+      const svg = await drawn(element);
+      const line = svg.querySelector('path[stroke="var(--_series-1)"]')!;
+      const light = getComputedStyle(line).stroke;
+      place.firstElementChild!.setAttribute('theme', 'dark');
+      await settled(place);
+      assert.equal(svg.querySelector('path[stroke="var(--_series-1)"]'), line);
+      assert.notEqual(getComputedStyle(line).stroke, light);
+    });
+  });
+});

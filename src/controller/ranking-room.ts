@@ -36,11 +36,11 @@ export class RankingRoom {
   #look(): void {
     const [scroller, table] = [this.#scroller, this.#table];
     if (!scroller || !table || scroller.clientWidth === 0) return;
-    const fits = scroller.scrollWidth <= scroller.clientWidth + ROUNDING;
+    const fits = scroller.classList.contains('cards') || scroller.scrollWidth <= scroller.clientWidth + ROUNDING;
     const own = scroller.querySelector<HTMLElement>('.cards .own');
-    const first = own?.querySelector<HTMLElement>('.c-unit');
+    const first = own?.querySelector<HTMLElement>('.by') ?? own?.querySelector<HTMLElement>('.c-unit');
     scroller.style.setProperty('--_head', `${table.querySelector('thead')?.offsetHeight ?? 0}px`);
-    if (own && first) scroller.style.setProperty('--_rest', `${Math.min(0, first.offsetHeight + 2 * first.offsetTop - own.offsetHeight)}px`);
+    if (own && first) scroller.style.setProperty('--_rest', `${Math.min(0, first.offsetTop + first.offsetHeight + 6 - own.offsetHeight)}px`);
     scroller.toggleAttribute('data-fits', fits);
     const hint = scroller.parentElement?.nextElementSibling;
     if (hint instanceof HTMLElement) hint.hidden = fits;
@@ -51,7 +51,7 @@ export class RankingRoom {
   readonly #onScroll = (): void => {
     const scroller = this.#scroller!;
     const {scrollLeft, clientWidth, scrollWidth, dataset, parentElement} = scroller;
-    const more = `${scrollLeft > ROUNDING ? 'before ' : ''}${scrollLeft + clientWidth < scrollWidth - ROUNDING ? 'after' : ''}`;
+    const more = scroller.hasAttribute('data-fits') ? '' : `${scrollLeft > ROUNDING ? 'before ' : ''}${scrollLeft + clientWidth < scrollWidth - ROUNDING ? 'after' : ''}`;
     if (dataset.more === more) return;
     dataset.more = more;
     parentElement!.dataset.more = more;

@@ -8,7 +8,7 @@ export class KeptRow {
   readonly #body: HTMLElement;
   #row: HTMLTableRowElement | undefined;
   #index: number | undefined;
-  #top = 0;
+  #top = -1;
   #height = 0;
 
   constructor(body: HTMLElement) {
@@ -59,6 +59,7 @@ export class KeptRow {
     const at = Math.max(0, Math.min(Math.round(top), Math.floor(height - this.#height)));
     if (!row || at === this.#top) return;
     this.#top = at;
-    row.style.marginTop = `${at}px`;
+    // Not a margin: what stays at an edge may not leave its own margins behind.
+    this.#body.style.setProperty('--_before', `${at}px`);
   }
 }

@@ -16,17 +16,22 @@ export const rankingCardStyles = css`
   }
   .cards thead {
     display: block;
-    margin-bottom: 0.5em;
+    margin: 0 -0.36em 0.5em;
+    overflow-x: auto;
+    padding: 2px 0.36em;
   }
   .cards thead tr {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.3em;
+  }
+  .cards .definition {
+    display: none;
   }
   .narrow .cards thead th {
     border: 1px solid var(--_line);
     border-radius: 4px;
     display: block;
+    flex: none;
     height: auto;
     left: 0;
     min-width: 0;
@@ -45,8 +50,8 @@ export const rankingCardStyles = css`
     border-top: 1px solid var(--_line);
     display: grid;
     gap: 0.15em 0.9em;
-    grid-template-columns: 2.9em minmax(0, 1fr) minmax(0, 1fr);
-    padding: 0.5em 0 0.6em;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    padding: 0.5em 0.5em 0.6em 3.1em;
     position: relative;
   }
   .narrow .cards tbody tr > * {
@@ -66,10 +71,10 @@ export const rankingCardStyles = css`
     width: auto;
   }
   .narrow .cards tbody .c-rank {
-    font-size: 1.143em;
-    grid-column: 1;
-    grid-row: 1 / span 2;
-    padding-left: 0.3em;
+    left: 0.6em;
+    position: absolute;
+    top: 0.5em;
+    width: 2.3em;
   }
   .cards .c-rank small {
     display: block;
@@ -77,7 +82,7 @@ export const rankingCardStyles = css`
   .narrow .cards tbody .c-unit {
     font-size: 1.07em;
     font-weight: 650;
-    grid-column: 2 / -1;
+    grid-column: 1 / -1;
     grid-row: 1;
   }
   .cards .c-unit .chip {
@@ -87,19 +92,26 @@ export const rankingCardStyles = css`
     align-items: baseline;
     display: flex;
     font-weight: 650;
-    grid-column: 2 / -1;
+    grid-column: 1 / -1;
     grid-row: 2;
+  }
+  .cards .by .label {
+    max-width: 45%;
   }
   .cards .by .measure {
     flex: 1;
+    min-width: 0;
   }
   .narrow .cards .by .bar {
+    display: block;
     flex: 1;
+    min-width: 0;
     width: auto;
   }
   .cards .by .measure > span {
-    min-width: 4.6em;
     text-align: right;
+    white-space: nowrap;
+    width: 5em;
   }
   .cards .label {
     color: var(--_ink-3);
@@ -107,12 +119,11 @@ export const rankingCardStyles = css`
     font-weight: 400;
     margin-right: 0.5em;
   }
-  .cards td:not(.by):not(.c-rank) {
-    align-items: baseline;
-    grid-column: auto;
+  .large .cards tbody tr {
+    grid-template-columns: minmax(0, 1fr);
   }
-  .cards td:nth-child(odd) {
-    grid-column-start: auto;
+  .narrow.large .cards .by .bar {
+    display: none;
   }
   .large .cards .label,
   .large .cards .unit {
@@ -124,10 +135,17 @@ export const rankingCardStyles = css`
     border-radius: 6px;
     bottom: var(--_rest, 0);
     position: sticky;
+    top: var(--cb-sticky-top, 0);
     z-index: 2;
+  }
+  .narrow .cards tbody tr > :first-child {
+    box-shadow: none;
   }
   .cards tbody tr.criticised {
     box-shadow: inset 3px 0 var(--_bad);
+  }
+  .large .cards tbody tr.own {
+    top: auto;
   }
   @media (max-height: 24em) {
     .cards tbody tr.own {

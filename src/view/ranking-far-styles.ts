@@ -29,6 +29,11 @@ export const rankingFarStyles = css`
     right: 0;
     top: 0;
   }
+  .far tbody::before {
+    content: '';
+    display: block;
+    height: var(--_before, 0);
+  }
   .far tbody .kept {
     bottom: 0;
     position: sticky;
@@ -50,6 +55,12 @@ export const rankingFarStyles = css`
     max-width: none;
     min-width: 0;
   }
+  .far tr > .bars {
+    width: auto;
+  }
+  .far .measure {
+    flex: 1;
+  }
   .far tr > .numeric {
     justify-content: flex-end;
   }
@@ -66,6 +77,9 @@ export const rankingFarStyles = css`
   @media print {
     .far tbody {
       height: auto !important;
+    }
+    .far tbody::before {
+      display: none;
     }
     .far tbody tr {
       position: static;

@@ -65,18 +65,18 @@ export const rankingRoomStyles = css`
   .wide .pin-last thead tr > :last-child {
     z-index: 3;
   }
-  .ranks tbody .own > * {
+  .ranks:not(.cards) tbody .own > * {
     bottom: -1px;
     box-shadow: inset 0 1px var(--_accent), inset 0 -1px var(--_accent);
     position: sticky;
     top: var(--_head, 0);
     z-index: 2;
   }
-  .ranks[data-fits]:not(.long) tbody .own > * {
+  .ranks[data-fits]:not(.long):not(.cards) tbody .own > * {
     top: calc(var(--_head, 0px) + var(--cb-sticky-top, 0px));
   }
-  .ranks tbody .own > .c-rank,
-  .ranks tbody .own > .c-unit {
+  .ranks:not(.cards) tbody .own > .c-rank,
+  .ranks:not(.cards) tbody .own > .c-unit {
     z-index: 3;
   }
   .ranks thead .c-rank,
@@ -87,7 +87,7 @@ export const rankingRoomStyles = css`
     z-index: 3;
   }
   @media (max-height: 24em) {
-    .ranks tbody .own > * {
+    .ranks:not(.cards) tbody .own > * {
       bottom: auto;
       top: auto;
     }

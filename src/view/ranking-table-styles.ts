@@ -1,7 +1,6 @@
 import {css} from 'lit';
 import {rankingCellStyles} from './ranking-cell-styles.js';
 import {rankingCardStyles} from './ranking-card-styles.js';
-import {rankingFarStyles} from './ranking-far-styles.js';
 import {rankingHeadingStyles} from './ranking-headings.js';
 import {rankingRoomStyles} from './ranking-room-styles.js';
 
@@ -182,4 +181,4 @@ const tableStyles = css`
   }
 `;
 
-export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingHeadingStyles, rankingRoomStyles, rankingCardStyles, rankingFarStyles];
+export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingHeadingStyles, rankingRoomStyles, rankingCardStyles];

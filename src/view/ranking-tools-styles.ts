@@ -105,14 +105,17 @@ export const rankingToolsStyles = css`
   .narrow .tools input[type='search'] {
     flex: 1 1 100%;
   }
-  .narrow .filter {
-    position: static;
+  .narrow .tools .filter[open] {
+    flex: 1 1 100%;
+  }
+  .narrow .filter[open] > summary {
+    display: inline-flex;
   }
   .narrow .choices {
-    left: 0;
+    box-shadow: none;
+    margin-top: 0.2em;
     max-width: none;
-    right: 0;
-    top: 100%;
+    position: static;
     width: auto;
   }
   .large .tools {

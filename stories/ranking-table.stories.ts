@@ -208,3 +208,163 @@ export const Nothing: Story = {
 export const English: Story = {args: {data: normal, own: '999901002', audience: 'internal', lang: 'en'}};
 export const TraditionalChinese: Story = {args: {data: normal, own: '999901002', audience: 'internal', lang: 'zh-Hant'}};
 export const Large: Story = {args: {data: normal, own: '999901002', audience: 'internal', size: 'large'}};
+
+const areas = [{name: '城区片'}, {name: '北部片'}, {name: '南部片'}];
+const shares = [[181, 184], [122, 124], [60, 61], [55, 56], [104, 106], [47, 48], [78, 80], [105, 108], [63, 65], [28, 29], [53, 55], [48, 50], [22, 25], [22, 25]] as const;
+
+/** The fifteen towns in three groups, their rates with the parts they are computed from. */
+const grouped = {
+  ...example,
+  title: '各片区办结率排名',
+  rank: {method: 'standard', by: 'rate', lastN: {n: 2, straddle: 'all'}},
+  columns: [rate, {...open, summed: true}, days, {...paid, summed: true}],
+  groups: {list: areas},
+  totals: {},
+  rows: towns.map(({trend: _trend, flags: _flags, ...town}, index) => ({
+    ...town,
+    group: areas[index % 3]!.name,
+    rate: shares[index] ? {numerator: shares[index][0], denominator: shares[index][1]} : null,
+  })),
+};
+
+/** Groups with their subtotals, which fold; figures that cannot be added up say so, and sums that leave a unit out say that. */
+export const Groups: Story = {args: {data: grouped, own: '999901002'}};
+export const GroupsClosed: Story = {args: {data: {...grouped, groups: {list: areas, closed: true}, totals: {place: 'first', label: '全县'}}}};
+export const GroupsRankedApart: Story = {args: {data: {...grouped, groups: {list: areas, ranks: 'each'}}, audience: 'internal'}};
+export const GroupsByColumn: Story = {
+  args: {
+    data: {
+      ...grouped,
+      columns: [{key: 'level', label: '评级', kind: 'level', thresholds: [{at: 'A', judgement: 'good'}, {at: 'C', judgement: 'bad'}]}, ...grouped.columns],
+      groups: {by: 'level', list: [{name: 'A'}, {name: 'B'}, {name: 'C'}]},
+      rows: grouped.rows.map((row, index) => ({...row, level: index < 4 ? 'A' : index < 12 ? 'B' : index < 14 ? 'C' : null})),
+    },
+  },
+};
+export const GroupsInEnglish: Story = {args: {...GroupsRankedApart.args, lang: 'en'}};
+export const GroupsInTraditionalChinese: Story = {args: {...Groups.args, lang: 'zh-Hant', audience: 'internal'}};
+
+/** Given totals that are not what their parts come to: shown as given, and doubted. */
+export const TotalsDoNotAddUp: Story = {
+  args: {
+    audience: 'internal',
+    data: {
+      ...grouped,
+      groups: {list: [{name: '城区片', cells: {open: 41, paid: {value: '402.6'}}}, ...areas.slice(1)]},
+      totals: {cells: {open: 125, paid: {value: '1247.0'}, rate: {value: 97.9}}},
+      rows: grouped.rows.slice(0, 14),
+    },
+  },
+};
+
+/** Two rows of headings; a heading that has a definition shows it when pointed at or focused. */
+export const ColumnGroups: Story = {
+  args: {
+    data: {
+      ...normal,
+      columns: [
+        rate,
+        {...open, group: '案件', definition: '截至统计时点未办结的案件'},
+        {...days, group: '案件', definition: '本期办结案件自受理至办结的自然日平均数'},
+        {...paid, group: '资金', pinned: true, definition: '本期已支付到人的工资'},
+      ],
+    },
+  },
+};
+
+/** Those who left the ranking since the last period. */
+export const DroppedOut: Story = {
+  args: {data: {...normal, droppedOut: [{unit: '寅乡', code: '999901206', rank: 11, reason: '并入丑乡'}, {unit: '示例经济开发区', rank: 13, reason: '不再承担办结任务'}]}},
+};
+
+/** Two equal units across the line of the last three: all of them are marked, or none. */
+export const StraddlingTie: Story = {
+  args: {audience: 'internal', data: {...example, rank: {method: 'standard', by: 'rate', lastN: {n: 2, straddle: 'all'}}, columns: [rate], rows: few([100, 98.4, 97.1, 96.5, 96.5, 95])}},
+};
+export const StraddlingTieLeftOut: Story = {
+  args: {audience: 'internal', data: {...example, rank: {method: 'standard', by: 'rate', lastN: {n: 2, straddle: 'none'}}, columns: [rate], rows: few([100, 98.4, 97.1, 96.5, 96.5, 95])}},
+};
+
+/** Amounts in whatever unit their sources have: one unit a column, chosen by the greatest, or as the document says. */
+export const MoneyUnits: Story = {
+  args: {
+    data: {
+      ...example,
+      title: '追回工资排名',
+      rank: {method: 'standard', by: 'paid'},
+      columns: [
+        {key: 'paid', label: '追回工资', kind: 'money', unit: '元', shownIn: 'auto', bar: true, target: {value: 500000}, polarity: 'higher_better', summed: true},
+        {key: 'fund', label: '保证金存缴', kind: 'money', unit: '万元', shownIn: '亿元', digits: 2},
+      ],
+      totals: {},
+      rows: [
+        {unit: '甲街道', paid: 2_103_456.78, fund: 12_850},
+        {unit: '乙街道', paid: {value: '128.6', unit: '万元'}, fund: {value: '0.96', unit: '亿元'}},
+        {unit: '丙镇', paid: {value: '36', unit: '万元', qualifier: 'over'}, fund: 7340},
+        {unit: '丁镇', paid: {value: '9652'}, fund: null},
+        {unit: '戊镇', paid: {value: 12, unit: '人'}, fund: 410},
+      ],
+    },
+  },
+};
+
+/** A rate and what it is of; of few cases only that. */
+export const RateParts: Story = {
+  args: {
+    data: {
+      ...example,
+      rank: {method: 'standard', by: 'rate'},
+      columns: [rate],
+      totals: {},
+      rows: few([{numerator: 181, denominator: 184}, {value: 97.4, numerator: 75, denominator: 77, basis: '以应办结为基数'}, {numerator: 12, denominator: 13}, {numerator: 0, denominator: 0}]),
+    },
+  },
+};
+
+/** Ranks in the right order from which one is left out. */
+export const RankLeftOut: Story = {
+  args: {data: {...example, rank: {method: 'standard', by: 'rate', given: true}, columns: [rate], rows: few([100, 98.4, 97.9, 97.1]).map((row, index) => ({...row, rank: index < 2 ? index + 1 : index + 2}))}},
+};
+
+/** Groups of very many rows: lines between those in sight, under two rows of headings. */
+export const ManyInGroups: Story = {
+  args: {
+    data: {
+      ...example,
+      title: '在建项目专用账户拨付排名',
+      population: '在建项目',
+      rank: {method: 'standard', by: 'rate'},
+      columns: [{...rate, group: '拨付'}, {...paid, group: '拨付', summed: true}, {...open, summed: true}],
+      groups: {list: areas},
+      totals: {place: 'first'},
+      rows: {
+        columns: {
+          unit: projects.concat(projects).map((_, index) => `示例项目${String(index + 1)}号`),
+          code: projects.concat(projects).map((_, index) => `P${String(index + 1).padStart(4, '0')}`),
+          group: projects.concat(projects).map((_, index) => areas[(index * 7) % 3]!.name),
+          rate: projects.concat(projects).map((_, index) => 100 - ((index * 79) % 97) / 4),
+          paid: projects.concat(projects).map((_, index) => ((index * 37) % 101) / 2),
+          open: projects.concat(projects).map((_, index) => (index * 31) % 17),
+        },
+      },
+    },
+  },
+};
+
+/** Figures written as text, names too long, a group that goes by figures: each is refused where it stands. */
+export const RefusedFigures: Story = {
+  args: {
+    data: {
+      ...example,
+      rank: {method: 'standard', by: 'rate'},
+      columns: [rate, open],
+      groups: {by: 'open', list: [{name: '城区片'}, {name: '城区片'}]},
+      totals: {cells: {closed: 3}},
+      droppedOut: [{unit: '丙镇', code: '999901001'}],
+      rows: [
+        {unit: '甲街道', code: '999901001', rate: '12%', open: '1,234'},
+        {unit: '乙街道', code: '999901002', rate: 'NaN', open: '—'},
+      ],
+    },
+  },
+};

@@ -78,9 +78,10 @@ export class RankingGrid {
   /** Columns as wide as their words. */
   #widen(model: RankingTableModel): void {
     const {heads} = model;
-    const widths = widthsOf(model);
+    // Where there is little room, bars are not drawn.
+    const widths = widthsOf(model, this.#table.closest('.narrow') === null);
     const {style} = this.#table;
-    style.setProperty('--_columns', widths.map((width, at) => (heads[at]!.kind === 'rank' ? `${width}em` : `minmax(${width}em,${width}fr)`)).join(' '));
+    style.setProperty('--_columns', widths.map((width, at) => (heads[at]!.kind === 'rank' || heads[at]!.bars ? `${width}em` : `minmax(${width}em,${width}fr)`)).join(' '));
     style.setProperty('--_least', `${Math.ceil(widths.reduce((sum, width) => sum + width, 0))}em`);
     style.setProperty('--_pin', heads[0]?.kind === 'rank' ? `${widths[0]!}em` : '0');
     this.#widths = widths;

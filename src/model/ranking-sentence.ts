@@ -1,6 +1,6 @@
 import type {RankingColumn} from '../contract/ranking-table.js';
 import {grouped} from '../language/number.js';
-import {isPercent, sayFigureIn, sayTargetIn, unitOf} from './ranking-figure.js';
+import {isPercent, sayFigureIn, sayTargetIn, shownUnitOf} from './ranking-figure.js';
 import {reasonOf, type Teller} from './ranking-row.js';
 import {NAMED, type Survey} from './ranking-survey.js';
 import type {Together} from './ranking-together.js';
@@ -55,7 +55,7 @@ export function rankingDoubts({document: {columns}, rows, rank, extent, survey, 
     ...(survey.differs ? [say.otherOrder + (internal && detail.length > 0 ? words.colon + detail.join(words.semicolon) : '')] : []),
     ...(survey.gaps ? [say.gaps] : []),
     ...columns.filter((column) => column.kind === 'rate' && isPercent(column) && (extent(column)?.[1] ?? 0) > 100).map(({label}) => say.overHundred(label)),
-    ...survey.foreign.map((column) => say.otherUnit(column.label, unitOf(column))),
+    ...columns.filter(({key}) => survey.foreign.some((column) => column.key === key)).map((column) => say.otherUnit(column.label, shownUnitOf(column))),
   ];
 }
 

@@ -61,6 +61,13 @@ export const rankingFarStyles = css`
   .far .measure {
     flex: 1;
   }
+  .narrow .far .bar {
+    display: none;
+  }
+  .far tbody tr > .c-unit,
+  .far tbody tr > .c-text {
+    max-width: none;
+  }
   .far tr > .numeric {
     justify-content: flex-end;
   }

@@ -26,6 +26,7 @@ export const rankingGroupStyles = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
+    margin: -0.14em 0;
     min-height: var(--_row);
     padding: 0;
     text-align: left;
@@ -49,11 +50,7 @@ export const rankingGroupStyles = css`
   }
   .narrow .cards tbody .sum .c-unit {
     grid-column: 1 / -1;
-    padding-left: 0.3em;
-  }
-  .narrow .cards tbody .sum .by {
-    grid-column: 1 / -1;
-    padding-left: 0.3em;
+    padding-left: 0;
   }
   .large .ranks .fold {
     min-height: 60px;

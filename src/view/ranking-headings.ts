@@ -64,12 +64,17 @@ function heading(head: Head, at: number, words: Words, {shown, sorts, onSort}: H
 /** Two rows of headings, and the definition under the one that is pointed at or has the focus. */
 export const rankingHeadingStyles = css`
   .ranks thead .over {
-    border-bottom-color: var(--_line-2);
+    border-bottom-color: transparent;
+    justify-content: center;
     text-align: center;
   }
-  .ranks thead .over,
-  .ranks thead .over + .over {
-    box-shadow: inset 1px 0 var(--_line-2), inset -1px 0 var(--_line-2);
+  .ranks thead .over::after {
+    border-top: 1px solid var(--_ink-3);
+    bottom: 0;
+    content: '';
+    left: 0.57em;
+    position: absolute;
+    right: 0.57em;
   }
   .ranks thead tr + tr th {
     top: var(--_row);
@@ -121,6 +126,9 @@ export const rankingHeadingStyles = css`
     z-index: 6;
   }
   @media print {
+    .ranks thead .over {
+      position: relative;
+    }
     .ranks thead .definition {
       display: none !important;
     }

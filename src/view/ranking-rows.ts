@@ -22,21 +22,21 @@ export function emsOf(text: string): number {
 }
 
 /** How wide each column is, by its heading and by some of its rows; in the type size. */
-export function widthsOf({heads, row, order}: RankingTableModel): readonly number[] {
+export function widthsOf({heads, row, order}: RankingTableModel, hasBars = true): readonly number[] {
   const two = isGrouped(heads);
   const step = Math.max(1, Math.floor(order.length / 40));
   const some = new Set(Array.from({length: Math.min(40, order.length)}, (_, index) => index).concat(Array.from({length: 40}, (_, index) => Math.min(order.length - 1, index * step))));
   const rows = Array.from(some, (place) => row(order[place]!));
   return heads.map((head, at) => {
     const next = at - heads.slice(0, at).filter(({key}) => key === UNIT).length;
-    const texts = rows.map((one) => (head.key === UNIT ? emsOf(one.unit) + one.chips.reduce((sum, {text}) => sum + emsOf(text) + 1.5, 0) : widthOf(one.cells[next]!)));
+    const texts = rows.map((one) => (head.key === UNIT ? emsOf(one.unit) + one.chips.reduce((sum, {text}) => sum + emsOf(text) + 1.5, 0) : widthOf(one.cells[next]!, hasBars)));
     const most = head.key === UNIT || head.kind === 'text' ? 20 : 40;
     const label = 0.87 * (emsOf(two && head.group !== undefined ? head.label.slice(head.group.length) : head.label) + (head.unit === '' ? 0 : emsOf(head.unit) + 2)) + 1.4;
     return Math.ceil(10 * (Math.max(head.kind === 'rank' ? 3.8 : 2.5, Math.min(most, Math.max(label, ...texts)))) + 10 * GAP) / 10;
   });
 }
 
-const widthOf = ({text, symbol, tied, bar, line, chip}: RankingCellModel) => emsOf(text) + (symbol ? 1.3 : 0) + (tied ? emsOf(tied) + 0.5 : 0) + (bar ? 7.4 : 0) + (line ? 5 : 0) + (chip ? 1 : 0);
+const widthOf = ({text, symbol, tied, bar, line, chip}: RankingCellModel, hasBars: boolean) => emsOf(text) + (symbol ? 1.3 : 0) + (tied ? emsOf(tied) + 0.5 : 0) + (bar && hasBars ? 7.4 : 0) + (line ? 5 : 0) + (chip ? 1 : 0);
 
 /** Lines of several units: what stands in the first cell of one, and all of them open, for paper. */
 export interface SumLines {

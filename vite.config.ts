@@ -56,7 +56,7 @@ const embed = (): UserConfig => ({
 });
 
 /** What every page with a widget loads is one chunk: many small ones compress badly. The schema library, the exports and what belongs to one widget are not for everybody. */
-const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)|src\/export|\/(?:rank|case|clearance|heat|phase)[\w-]*\.ts|\/(?:radix|bar)\.ts/.test(id) || /src\/contract\/guards\/shared/.test(id)};
+const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)|src\/export|\/(?:rank|case|clearance|heat|phase|score|small-trend|warning)[\w-]*\.ts|\/(?:radix|bar)\.ts/.test(id) || /src\/contract\/guards\/shared/.test(id)};
 
 const classic = (): UserConfig => ({
   ...standalone,

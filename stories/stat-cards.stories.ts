@@ -158,6 +158,46 @@ export const Dozen: Story = {
   },
 };
 
+/** Small lines of the last periods, each with its words; a gap is a gap. */
+export const Trends: Story = {
+  args: {
+    data: {
+      ...example,
+      title: '示例县 11 月',
+      cards: [
+        {label: '受理线索', figure: 676, unit: '条', trend: {label: '近6月', values: [702, 655, 640, 688, 690, 676]}},
+        {label: '按期办结率', figure: {value: 97.2}, unit: '%', target: {value: 96}, trend: {label: '近6月', values: [94.1, 95, null, 96.8, 97, 97.2]}},
+        {label: '在办案件', figure: 42, unit: '件', change: {kind: 'mom', value: -12.5, reported: true}, trend: {values: [60, 48, 42]}},
+        {label: '移送案件', figure: null, unit: '件', trend: {values: [null, null]}},
+        {label: '新立案', figure: 3, unit: '件', trend: {values: [null, 3, null, 5]}},
+      ],
+    },
+  },
+};
+
+/** Groups under their names share their columns. */
+export const Groups: Story = {
+  args: {
+    data: {
+      ...example,
+      title: '示例县全年工作',
+      cards: [
+        ...['检查用人单位', '其中建筑业', '补签劳动合同', '督办函'].map((label, index) => ({group: '检查', label, figure: 3426 - index * 700, unit: '户次'})),
+        ...['公开曝光', '集中约谈', '移出市场'].map((label, index) => ({group: '惩戒', label, figure: 23 - index * 7, unit: '起'})),
+        ...['行政处罚', '移送公安机关'].map((label, index) => ({group: '移送', label, figure: 8 - index * 4, unit: '人', trend: {values: [3, 5, 8 - index * 4]}})),
+      ],
+    },
+  },
+};
+
+/** Figures of every length on one board: a unit stays beside its figure. */
+export const LongFigures: Story = {
+  args: {
+    size: 'large',
+    data: {...example, title: '示例县工资清欠', cards: [{label: '追讨工资', figure: {value: '1487.4'}, unit: '万元'}, {label: '涉及农民工', figure: 12548, unit: '人次'}, {label: '线索', figure: {value: 360, qualifier: 'over'}, unit: '户（次）'}, {label: '办结率', figure: {value: 99, qualifier: 'gt'}, unit: '%'}]},
+  },
+};
+
 /** Not JSON any more after an editor had it; a wrong shape; an internal document; another widget's document. */
 export const Refused: Story = {args: {data: '{“type”: “stat-cards”}'}};
 export const WrongShape: Story = {args: {data: {...example, title: ' ', cards: [{label: '受理线索'}, {label: '', figure: '42'}, 7]}}};

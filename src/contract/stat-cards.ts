@@ -5,7 +5,7 @@ import {ruled} from './ruled.js';
 import {statCardsRules} from './stat-cards-rules.js';
 import {label, period, text} from './values.js';
 
-/** One figure with what belongs to it: its unit, its change as reported, what it should reach. */
+/** One figure with what belongs to it: its unit, its change as reported, what it should reach, its last periods, the group it stands in. */
 const card = z.object({
   label,
   figure: quantity,
@@ -15,6 +15,8 @@ const card = z.object({
   target: z.optional(target),
   period: z.optional(period),
   definition: z.optional(text),
+  trend: z.optional(z.object({values: z.array(z.nullable(z.number())).check(z.minLength(2), z.maxLength(60)), label: z.optional(label)})),
+  group: z.optional(label),
 });
 
 /** A handful of figures, each read on its own: figures of different counting units are never added. */

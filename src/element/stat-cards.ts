@@ -21,6 +21,8 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart picture - The figures.
  * @csspart card - One figure with what belongs to it.
  * @csspart figure - The large figure.
+ * @csspart trend - A small line of the last periods with its words.
+ * @csspart group - The name of a group of cards.
  * @csspart notes - What to know before trusting the figures.
  * @csspart source - Publisher, time and definition.
  * @csspart table - The same facts as a table.
@@ -44,8 +46,14 @@ export class StatCards extends LitElement {
 
   readonly #widget = new WidgetController(this, statCardsContract, statCardsModel);
 
+  constructor() {
+    super();
+    // How many cards stand in a row goes by their figures and by every pixel of room.
+    this.#widget.width.exact = true;
+  }
+
   protected override render(): unknown {
-    return this.#widget.render((model, place) => frame(model, statCardsPicture(model), place));
+    return this.#widget.render((model, place) => frame(model, statCardsPicture(model, place.classes, this.#widget.width.pixels, place.words), place));
   }
 }
 

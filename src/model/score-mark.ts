@@ -89,7 +89,7 @@ export function markModel(indicator: Indicator, mark: Mark, voice: Voice): MarkM
     bar: percent && number !== undefined ? barOf(number, [0, Math.max(100, number)], target?.value, true) : undefined,
     change: change && sayChange(words, change, polarity, unit),
     score: kind === 'score' ? '' : score === undefined ? '' : scoreOf(score, indicator.full, voice),
-    details: detailsOf(mark, kind === 'grade' ? undefined : graded, voice),
+    details: [...partsOf(figure, unit, voice), ...detailsOf(mark, kind === 'grade' ? undefined : graded, voice)],
     vetoed: mark.veto?.triggered === true,
   };
 }
@@ -97,6 +97,14 @@ export function markModel(indicator: Indicator, mark: Mark, voice: Voice): MarkM
 function percentOf(figure: Mark['figure'], unit: string): boolean {
   const {unit: own, value, numerator} = full(figure);
   return (own ?? unit) === '%' || ((value === undefined || value === null) && numerator !== undefined);
+}
+
+/** What a share is of, which its percentage alone does not say: 占在建项目 157 / 157 个. */
+function partsOf(figure: Mark['figure'], unit: string, {words}: Voice): readonly Detail[] {
+  const {numerator, denominator, basis} = full(figure);
+  if (numerator === undefined || denominator === undefined) return basis === undefined ? [] : [{text: basis, tone: 'none'}];
+  const parts = words.withUnit(`${grouped(numerator)} / ${grouped(denominator)}`, unit === '%' ? '' : unit);
+  return [{text: [basis, parts].filter(Boolean).join(words.space), tone: 'none'}];
 }
 
 /** Points as stated, of the full score where there is one. */

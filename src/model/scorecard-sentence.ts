@@ -36,7 +36,7 @@ function totalSaid({score, grades, rank, details}: TotalModel, name: string, {wo
 function tallies(marks: readonly {readonly label: string; readonly mark: MarkModel}[], slots: number, {words, say}: Voice): readonly string[] {
   const judged = (judgement: 'good' | 'bad') => marks.filter(({mark}) => mark.judgement === judgement);
   const [good, bad] = [judged('good').length, judged('bad')];
-  const named = bad.slice(0, NAMED).map(({label, mark: {value, wanted}}) => [label + words.space + value.text, wanted].filter(Boolean).join(words.comma));
+  const named = bad.slice(0, NAMED).map(({label, mark: {kind, value, wanted}}) => [label + (kind === 'answer' ? words.colon : words.space) + value.text, wanted].filter(Boolean).join(words.comma));
   const reasons = new Map<MissingReason, number>();
   for (const {mark: {missing}} of marks) if (missing !== undefined) reasons.set(missing, (reasons.get(missing) ?? 0) + 1);
   const [yes, no] = (['yes', 'no'] as const).map((answer) => marks.filter(({mark}) => mark.answer === answer).length) as [number, number];

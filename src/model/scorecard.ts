@@ -52,6 +52,8 @@ export interface ScorecardModel extends Described {
   readonly totalLabel: string;
   readonly scales: readonly {readonly name: string; readonly grades: string; readonly order: number}[];
   readonly scalesTitle: string;
+  /** What stands in an empty slot. */
+  readonly notListed: string;
   /** Whether any indicator has points beside its figure. */
   readonly scored: boolean;
 }
@@ -89,6 +91,7 @@ export function scorecardModel(document: ScorecardDocument, setting: Setting): S
       order,
     })),
     scalesTitle: say.scales,
+    notListed: say.notListed,
     scored: rows.some(({marks}) => marks.some(({score}) => score !== '')),
   };
 }
@@ -99,7 +102,7 @@ function groupModel({no, label, weight, full, score, slots = 0, indicators}: Sco
     label: say.slot(grouped(indicators.length + at + 1)), definition: '', weight: '', marks: [], listed: false,
   }));
   return {
-    label: [no, label].filter(Boolean).join(words.space),
+    label: [no, label].filter(Boolean).join(' '),
     context: [weight === undefined ? '' : say.weighs(grouped(weight)), full === undefined ? '' : say.fullOf(grouped(full))].filter(Boolean).join(words.middot),
     score: score === undefined || compared ? '' : scoreOf(score, full, voice),
     rows: [...indicators.map((indicator) => indicatorModel(indicator, compared, voice)), ...empty],
@@ -110,7 +113,7 @@ function indicatorModel(indicator: Indicator, compared: boolean, voice: Voice): 
   const {no, label, definition, period, weight} = indicator;
   const {words, say} = voice;
   return {
-    label: [no, label].filter(Boolean).join(words.space),
+    label: [no, label].filter(Boolean).join(' '),
     definition: [period === undefined ? '' : sayPeriod(words, period), definition].filter(Boolean).join(words.middot),
     weight: weight === undefined ? '' : say.weighs(grouped(weight)),
     marks: compared ? (indicator.marks ?? []).map((mark) => markModel(indicator, mark, voice)) : [markModel(indicator, indicator, voice)],

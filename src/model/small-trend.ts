@@ -28,13 +28,16 @@ export function smallTrendOf({values, label}: Series, unit: string, {words, say:
   const figure = (value: number) => words.withUnit(grouped(value), unit);
   const gaps = values.length - known.length;
   const parts = [
-    say.fromTo(grouped(first), figure(last)),
+    known.length === 1 ? figure(last) : say.fromTo(grouped(first), figure(last)),
     ...(greatest > Math.max(first, last) ? [say.most(figure(greatest))] : []),
     ...(least < Math.min(first, last) ? [say.least(figure(least))] : []),
     ...(gaps > 0 ? [say.gaps(grouped(gaps))] : []),
   ];
-  return {line: known.length < 2 ? undefined : lineOf(values, [least, greatest]), label: name, text: parts.join(words.comma)};
+  return {line: known.length < 2 ? undefined : dotted(lineOf(values, [least, greatest])), label: name, text: parts.join(words.comma)};
 }
+
+/** A figure between two gaps has no line of its own, and gets a dot: round ends show a way of no length. */
+const dotted = ({path, end}: Line): Line => ({path: path.replace(/(M[^ML]+)(?=M|$)/g, '$1h0'), end});
 
 /** What the column of such lines is called. */
 export const trendHeading = ({say}: Language): string => say('small-trend', home).name;

@@ -4,8 +4,10 @@ import {grouped} from '../language/number.js';
 import type {Said} from '../language/quantity.js';
 import {sayPeriod} from '../language/time.js';
 import {statCards as home} from '../language/zh-hans/stat-cards.js';
+import type {Language} from '../language/language.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
+import {seriesCell, smallTrendOf, trendHeading, type SmallTrend} from './small-trend.js';
 import {tableOf, type Cell, type Described, type Note} from './described.js';
 import {cellOf, full, missingOf, numberOf, sayChange, sayFigure, sayTarget, type SaidChange, type SaidTarget} from './figure.js';
 import type {Setting} from './setting.js';
@@ -22,10 +24,18 @@ export interface CardModel {
   readonly target: SaidTarget | undefined;
   readonly period: string;
   readonly definition: string | undefined;
+  readonly trend: SmallTrend | undefined;
+}
+
+/** Cards that stand together under a name; those without one have an empty name. */
+export interface CardGroup {
+  readonly title: string;
+  readonly cards: readonly CardModel[];
 }
 
 export interface StatCardsModel extends Described {
   readonly cards: readonly CardModel[];
+  readonly groups: readonly CardGroup[];
 }
 
 /** Figures side by side. The sentence says each of them with its change; nothing is summed. */
@@ -33,16 +43,14 @@ export function statCardsModel(document: StatCardsDocument, setting: Setting): S
   const {language} = setting;
   const {words} = language;
   const say = language.say('stat-cards', home);
-  const cards = document.cards.map((card) => cardModel(card, words));
+  const cards = document.cards.map((card) => cardModel(card, language));
+  const groups = groupsOf(document.cards, cards);
   return {
     title: document.title,
     ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
     context: [periodOf(document, words), document.issueNo ?? ''].filter(Boolean).join(words.middot),
-    summary: cards.length === 0 ? say.noCards + words.stop : cards.map((card) => sentence(card, words)).join(words.semicolon) + words.stop,
-    table: () => tableOf(
-      [{label: say.figure}, {label: words.value, numeric: true}, {label: say.change}, {label: words.target}],
-      document.cards.map((card, index) => row(card, cards[index], words)),
-    ),
+    summary: cards.length === 0 ? say.noCards + words.stop : groups.map((group) => groupSentence(group, words)).join(words.semicolon) + words.stop,
+    table: () => tableOf(...tableParts(document.cards, cards, language)),
     notes: [
       ...notesOf(document, setting, document.cards.filter(outOfRange).map(({label, figure}) => say.overHundred(label, full(figure).raw ?? ''))),
       ...(cards.some(({missing}) => missing === 'suppressed') ? [{text: words.missing.suppressed + words.colon + words.suppressedMeaning, kind: 'remark'} satisfies Note] : []),
@@ -50,10 +58,12 @@ export function statCardsModel(document: StatCardsDocument, setting: Setting): S
     about: aboutOf(document, setting),
     empty: cards.length === 0,
     cards,
+    groups,
   };
 }
 
-function cardModel(card: StatCard, words: Words): CardModel {
+function cardModel(card: StatCard, language: Language): CardModel {
+  const {words} = language;
   const {numerator, denominator, value, basis} = full(card.figure);
   const stated = sayFigure(words, card.figure, card.unit);
   const whole = numerator === undefined || denominator === undefined ? undefined : partsOf(numerator, denominator, card.unit ?? '', words);
@@ -68,6 +78,7 @@ function cardModel(card: StatCard, words: Words): CardModel {
     target: card.target && judged(sayTarget(words, card.target, card.figure, computed ? '%' : card.unit), words),
     period: card.period === undefined ? '' : sayPeriod(words, card.period),
     definition: card.definition,
+    trend: card.trend && smallTrendOf(card.trend, computed ? '%' : (card.unit ?? ''), language),
   };
 }
 
@@ -80,10 +91,34 @@ function partsOf(part: number, whole: number, unit: string, words: Words): Said 
   return {before: '', digits: grouped(part), after: '', unit: rest, text: `${grouped(part)} ${rest}`};
 }
 
-function sentence({label, figure, missing, beside, change, target}: CardModel, words: Words): string {
-  const said = missing === 'suppressed' ? words.suppressedMeaning : figure.text;
-  return [label + words.space + said + (beside === undefined ? '' : words.bracket(beside)), change?.text, target?.text].filter(Boolean).join(words.comma);
+/** Groups in the order in which they first come. */
+function groupsOf(cards: readonly StatCard[], models: readonly CardModel[]): readonly CardGroup[] {
+  const titles = [...new Set(cards.map(({group = ''}) => group))];
+  return titles.map((title) => ({title, cards: models.filter((_, index) => (cards[index]?.group ?? '') === title)}));
 }
+
+const groupSentence = ({title, cards}: CardGroup, words: Words): string => (title === '' ? '' : title + words.colon) + cards.map((card) => sentence(card, words)).join(words.semicolon);
+
+function sentence({label, figure, missing, beside, change, target, trend}: CardModel, words: Words): string {
+  const said = missing === 'suppressed' ? words.suppressedMeaning : figure.text;
+  return [label + words.space + said + (beside === undefined ? '' : words.bracket(beside)), change?.text, target?.text, trend && trend.label + trend.text].filter(Boolean).join(words.comma);
+}
+
+/** Every card is a row; groups and trends have a column where any card has one. */
+function tableParts(cards: readonly StatCard[], models: readonly CardModel[], language: Language): Parameters<typeof tableOf> {
+  const {words} = language;
+  const say = language.say('stat-cards', home);
+  const [grouped, trends] = [cards.some(({group}) => group), cards.some(({trend}) => trend)];
+  return [
+    [{label: say.figure}, ...(grouped ? [{label: say.group}] : []), {label: words.value, numeric: true}, {label: say.change}, {label: words.target}, ...(trends ? [{label: trendHeading(language)}] : [])],
+    cards.map((card, index) => {
+      const [name = EMPTY, ...rest] = row(card, models[index], words);
+      return [name, ...(grouped ? [{text: card.group ?? '—'}] : []), ...rest, ...(trends ? [seriesCell(card.trend, language)] : [])];
+    }),
+  ];
+}
+
+const EMPTY: Cell = {text: ''};
 
 function row(card: StatCard, model: CardModel | undefined, words: Words): readonly Cell[] {
   const figure = cellOf(words, card.figure, card.unit);

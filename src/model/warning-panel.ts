@@ -25,7 +25,7 @@ export interface WarningPanelModel extends Described {
   readonly levels: readonly LevelModel[];
   /** What is watched, and the totals as stated. */
   readonly around: readonly {readonly label: string; readonly figure: Said}[];
-  readonly totals: string;
+  readonly totals: readonly string[];
   readonly moves: readonly MoveModel[];
   readonly movesTitle: string;
   /** `undefined` for the public, whatever the document holds: nothing of it reaches picture, sentence, table or file. */
@@ -49,7 +49,7 @@ export function warningPanelModel(document: WarningPanelDocument, setting: Setti
     title: document.title,
     ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
     context: [periodOf(document, words), [scheme.place, scheme.year].filter(Boolean).join(words.space)].filter(Boolean).join(words.middot),
-    summary: [sentence(document, levels, voice), totals, subjectsSentence(subjects, voice)].filter(Boolean).join(words.semicolon) + words.stop,
+    summary: [sentence(document, levels, voice), totals.join(words.comma), subjectsSentence(subjects, voice)].filter(Boolean).join(words.semicolon) + words.stop,
     table: () => import('./warning-table.js').then(({warningTable}) => warningTable(document, levels, moves, subjects, voice)),
     notes: [
       ...notesOf(document, setting, [...warningDoubts(document, levels, internal, voice), ...(subjects.some(({provisional}) => provisional) ? [say.provisionalNote] : [])]),
@@ -62,7 +62,7 @@ export function warningPanelModel(document: WarningPanelDocument, setting: Setti
     totals,
     moves,
     movesTitle: say.movesTitle,
-    subjects: subjects.length === 0 ? undefined : {title: say.subjectsTitle + words.space + grouped(subjects.length), mark: say.internalOnly, list: subjects, rest: (n) => say.rest(grouped(n))},
+    subjects: subjects.length === 0 ? undefined : {title: say.subjectsTitle + words.bracket(grouped(subjects.length)), mark: say.internalOnly, list: subjects, rest: (n) => say.rest(grouped(n))},
   };
 }
 
@@ -78,10 +78,8 @@ function sentence({scheme: {name, levels: named}, counts}: WarningPanelDocument,
     .join(words.semicolon);
 }
 
-function totalsOf({total, unit = ''}: WarningPanelDocument, {words, say}: Voice): string {
-  const parts = (['count', 'issued', 'raised', 'lifted'] as const).flatMap((key) => (total?.[key] === undefined ? [] : [say.totals[key](sayFigure(words, total[key], unit).text)]));
-  return parts.join(words.comma);
-}
+const totalsOf = ({total, unit = ''}: WarningPanelDocument, {words, say}: Voice): readonly string[] =>
+  (['count', 'issued', 'raised', 'lifted'] as const).flatMap((key) => (total?.[key] === undefined ? [] : [say.totals[key](sayFigure(words, total[key], unit).text)]));
 
 function subjectsSentence(subjects: readonly SubjectModel[], {words, say}: Voice): string {
   if (subjects.length === 0) return '';

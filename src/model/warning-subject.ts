@@ -6,7 +6,7 @@ import {sayDate, sayDay} from '../language/time.js';
 import {deadlineOf, lightOf, type Deadline, type Light, type Moment, type Standing} from './deadline.js';
 import {sayFigure} from './figure.js';
 import {todayOf, type Setting} from './setting.js';
-import {markOf, type LevelMark, type Voice} from './warning-level.js';
+import {markOf, type Fact, type LevelMark, type Voice} from './warning-level.js';
 
 /** How a response stands, with its mark; computed, never taken from the document. */
 export interface ResponseLight {
@@ -18,12 +18,12 @@ export interface ResponseLight {
 export interface SubjectModel {
   readonly mark: LevelMark;
   readonly name: string;
+  /** What is known of it, each with its label. */
+  readonly facts: readonly Fact[];
   /** 用人单位 · 甲镇 */
   readonly place: string;
   readonly kind: string;
   readonly region: string;
-  /** 升级：黄牌→红牌; empty where the level has not changed. */
-  readonly move: string;
   readonly before: string;
   readonly since: string;
   readonly reason: string;
@@ -73,19 +73,29 @@ function subjectModel(subject: WarningSubject, level: WarningLevel, before: Warn
   const said = (date: SourceMoment) => (date === undefined ? '' : sayDate(words, date));
   const day = subject.due === undefined ? (due?.day === undefined ? '' : sayDay(words, due.day)) : said(subject.due);
   const provisional = due?.provisional === true;
+  const told = {
+    reason: subject.reason ?? '',
+    measured: words.list(measured.map(({label, figure, unit}) => label + words.space + sayFigure(words, figure, unit).text)),
+    since: said(since),
+    due: day === '' ? '' : provisional ? day + words.bracket(say.provisional) : day,
+    responsible: subject.responsible ?? level.responsible ?? '',
+  };
+  const move = before && before.key !== level.key ? {label: before.severity < level.severity ? say.raised : say.lowered, text: say.move(before.label, level.label)} : undefined;
+  const facts = [
+    ...(['reason', 'measured', 'since'] as const).map((key) => ({label: say[key], text: told[key]})),
+    ...(move ? [move] : []),
+    ...(['due', 'responsible'] as const).map((key) => ({label: say[key], text: told[key]})),
+    {label: say.remark, text: subject.note ?? ''},
+  ];
   return {
+    ...told,
+    facts: facts.filter(({text}) => text !== ''),
     mark: markOf(level, voice),
     name: subject.name,
     place: [kind, region].filter(Boolean).join(words.middot),
     kind,
     region,
-    move: before && before.key !== level.key ? (before.severity < level.severity ? say.raised : say.lowered) + words.colon + say.move(before.label, level.label) : '',
     before: before?.label ?? '',
-    since: said(since),
-    reason: subject.reason ?? '',
-    measured: words.list(measured.map(({label, figure, unit}) => label + words.space + sayFigure(words, figure, unit).text)),
-    due: day === '' ? '' : provisional ? day + words.bracket(say.provisional) : day,
-    responsible: subject.responsible ?? level.responsible ?? '',
     state: [say.states[state], subject.liftedAt === undefined ? (subject.respondedAt === undefined ? '' : said(subject.respondedAt)) : said(subject.liftedAt)].filter(Boolean).join(words.space),
     light: standing && lightText(standing, voice),
     note: subject.note ?? '',

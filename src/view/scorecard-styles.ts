@@ -6,12 +6,26 @@ const rows = css`
   .group {
     break-inside: avoid;
   }
-  .group + .group,
-  .whole + .group,
+  .group {
+    border-top: 1px solid var(--_line);
+    margin-bottom: 0.86em;
+    padding-top: 0.57em;
+  }
+  /* Two columns of groups where there is room for two. */
+  .wide .groups {
+    column-gap: 2.86em;
+    column-width: 41em;
+  }
+  .wide .groups.one {
+    column-width: auto;
+  }
+  .wide .one ul {
+    column-gap: 2.86em;
+    column-width: 41em;
+  }
   .scales {
     border-top: 1px solid var(--_line);
-    margin-top: 0.86em;
-    padding-top: 0.86em;
+    padding-top: 0.57em;
   }
   .group > .title {
     align-items: baseline;
@@ -31,6 +45,7 @@ const rows = css`
   .group li {
     align-items: baseline;
     border-top: 1px solid var(--_line-2);
+    break-inside: avoid;
     display: flex;
     flex-wrap: wrap;
     padding: 0.43em 0;
@@ -39,15 +54,19 @@ const rows = css`
     border-top: 0;
   }
   .what {
-    flex: 1 1 14em;
+    flex: 1 1 9em;
     min-width: 0;
     padding-right: 1em;
   }
   .value {
-    flex: 0 0 13em;
+    align-items: center;
+    display: flex;
+    flex: 0 0 12.5em;
+    flex-wrap: wrap;
     text-align: right;
   }
   .value > span {
+    margin-left: auto;
     white-space: nowrap;
   }
   .value b {
@@ -63,12 +82,12 @@ const rows = css`
   }
   .wanted {
     color: var(--_ink-2);
-    flex: 0 0 15em;
+    flex: 0 0 13.6em;
     font-size: 0.93em;
-    padding-left: 1.43em;
+    padding-left: 1.1em;
   }
   .score {
-    flex: 0 0 8em;
+    flex: 0 0 5.4em;
     text-align: right;
     white-space: nowrap;
   }
@@ -82,6 +101,7 @@ const rows = css`
     color: var(--_bad);
   }
   .change {
+    flex: 1 0 100%;
     color: var(--_ink-2);
     font-size: 0.857em;
   }
@@ -108,6 +128,9 @@ const rows = css`
   .narrow .value {
     flex: 1 1 100%;
     text-align: left;
+  }
+  .narrow .value > span {
+    margin-left: 0;
   }
   .narrow .wanted {
     flex: 1 1 auto;

@@ -12,7 +12,7 @@ const ANSWER: Readonly<Record<NonNullable<MarkModel['answer']>, string>> = {yes:
 /** The whole as stated, then the groups: a list of indicators of one unit, a table of several. What the grades mean stands last. */
 export const scorecardPicture = (model: ScorecardModel, words: Words) => html`
   ${model.total ? whole(model.total, model.totalLabel) : nothing}
-  ${model.units.length > 0 ? matrix(model, words) : model.groups.map((one) => group(one, model.scored))}
+  ${model.units.length > 0 ? matrix(model, words) : html`<div class="groups ${model.groups.length === 1 ? 'one' : ''}">${model.groups.map((one) => group(one, model))}</div>`}
   ${model.scales.length === 0
     ? nothing
     : html`<div class="scales" part="scales">
@@ -34,19 +34,19 @@ const gradeChip = ({text, order}: GradeModel) => html`<span class="grade s${orde
 
 const detail = ({text, tone}: Detail) => html`<div class=${tone}>${tone === 'bad' ? html`<span aria-hidden="true">✗ </span>` : nothing}${text}</div>`;
 
-const group = ({label, context, score, rows}: ScoreGroupModel, scored: boolean) => html`
+const group = ({label, context, score, rows}: ScoreGroupModel, model: ScorecardModel) => html`
   <section class="group" part="group">
     <div class="title">
       <span role="heading" aria-level="4">${label}</span>${context === '' ? nothing : html`<span class="quiet">${context}</span>`}${score === '' ? nothing : html`<span class="sum">${score}</span>`}
     </div>
-    <ul role="list">${rows.map((one) => indicator(one, scored))}</ul>
+    <ul role="list">${rows.map((one) => indicator(one, model))}</ul>
   </section>
 `;
 
-const indicator = ({label, definition, weight, marks: [mark], listed}: IndicatorModel, scored: boolean) => html`
+const indicator = ({label, definition, weight, marks: [mark], listed}: IndicatorModel, {scored, notListed}: ScorecardModel) => html`
   <li class="${listed ? '' : 'unlisted'}" part="indicator">
     <div class="what">${label}${weight === '' ? nothing : html`<span class="quiet">${weight}</span>`}${definition === '' ? nothing : html`<div class="quiet">${definition}</div>`}</div>
-    ${mark === undefined ? html`<div class="value missing"><i class="hatch" aria-hidden="true"></i>—</div>` : value(mark)}
+    ${mark === undefined ? html`<div class="value missing"><i class="hatch" aria-hidden="true"></i><span>${notListed}</span></div>` : value(mark)}
     <div class="wanted">
       ${mark === undefined || mark.wanted === '' ? nothing : html`<span>${mark.wanted}</span>`}
       ${mark === undefined || mark.status === '' ? nothing : html`<span class="chip ${mark.judgement}" part="status"><span aria-hidden="true">${SYMBOL[mark.judgement]} </span>${mark.status}</span>`}
@@ -79,7 +79,7 @@ const barPicture = ({from, width, target}: Bar, judgement: Judgement) => html`
 `;
 
 /** Units side by side: it scrolls by itself and takes the keyboard, and an indicator's name stays in view. */
-const matrix = ({title, groups, units, totals, totalLabel}: ScorecardModel, words: Words) => html`
+const matrix = ({title, groups, units, totals, totalLabel, notListed}: ScorecardModel, words: Words) => html`
   <div class="matrix" tabindex="0" role="group" aria-label=${title} part="matrix">
     <table>
       <thead>
@@ -96,7 +96,7 @@ const matrix = ({title, groups, units, totals, totalLabel}: ScorecardModel, word
           ${rows.map(
             ({label: name, definition, marks, listed}) => html`<tr class=${listed ? nothing : 'unlisted'}>
               <th scope="row">${name}${wantedOf(marks)}${definition === '' ? nothing : html`<div class="quiet">${definition}</div>`}</th>
-              ${units.map((_, at) => cell(marks[at], words))}
+              ${units.map((_, at) => cell(marks[at], listed ? words.missing.not_reported : notListed))}
             </tr>`,
           )}
         </tbody>`,
@@ -118,9 +118,9 @@ const wantedOf = (marks: readonly MarkModel[]) => {
   return wanted === undefined ? nothing : html`<div class="quiet">${wanted}</div>`;
 };
 
-const cell = (mark: MarkModel | undefined, words: Words) =>
+const cell = (mark: MarkModel | undefined, none: string) =>
   mark === undefined
-    ? html`<td class="missing">${words.missing.not_reported}</td>`
+    ? html`<td class="missing">${none}</td>`
     : html`<td class=${mark.missing === undefined ? mark.judgement : 'missing'}>
         ${mark.judgement === 'none' ? nothing : html`<span role="img" aria-label=${mark.status}>${SYMBOL[mark.judgement]} </span>`}${mark.value.text}
         ${mark.score === '' ? nothing : html`<div class="quiet">${mark.score}</div>`}${mark.details.map(detail)}

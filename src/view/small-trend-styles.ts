@@ -20,6 +20,7 @@ export const smallTrendStyles = css`
   .small-trend path {
     fill: none;
     stroke: var(--_accent);
+    stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 1.5;
   }

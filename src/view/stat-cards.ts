@@ -1,17 +1,26 @@
 import {css, html, nothing} from 'lit';
 import type {Judgement, SaidTarget} from '../model/figure.js';
+import type {Words} from '../language/zh-hans/words.js';
 import type {CardModel, StatCardsModel} from '../model/stat-cards.js';
+import {columnsOf, isLong} from './stat-columns.js';
+import {smallTrend} from './small-trend.js';
+import {smallTrendStyles} from './small-trend-styles.js';
 
 const SYMBOL = {good: '✓ ', bad: '✗ ', none: ''} as const;
 
-/** Longer figures take the room of two cards, so that they are not broken. */
-const LONG = 9;
+/** Figures are the heroes: each with a small unit beside it and its change under it; rows as even as they can be. */
+export const statCardsPicture = ({groups}: StatCardsModel, classes: string, pixels: number, words: Words) => {
+  const columns = columnsOf(groups.map(({cards}) => cards.map(({figure}) => figure)), classes, pixels);
+  return groups.map(
+    ({title, cards}) => html`
+      ${title === '' ? nothing : html`<div class="group" role="heading" aria-level="4" part="group">${title}</div>`}
+      <dl class="cards k${columns}" aria-label=${title === '' ? nothing : title}>${cards.map((one) => card(one, words))}</dl>
+    `,
+  );
+};
 
-/** Figures are the heroes: each with a small unit beside it and its change under it. */
-export const statCardsPicture = ({cards}: StatCardsModel) => html`<dl class="cards">${cards.map(card)}</dl>`;
-
-const card = ({label, figure, missing, beside, change, target, period, definition}: CardModel) => html`
-  <div part="card" class=${figure.digits.length > LONG ? 'long' : ''}>
+const card = ({label, figure, missing, beside, change, target, period, definition, trend}: CardModel, {colon}: Words) => html`
+  <div part="card" class=${isLong(figure) ? 'long' : ''}>
     <dt>${label}${period === '' ? nothing : html`<span class="period">${period}</span>`}</dt>
     <dd class="figure ${missing === undefined ? '' : 'missing'}" part="figure">
       ${figure.before === '' ? nothing : html`<small>${figure.before}</small>`}<b>${figure.digits}</b>${figure.after + figure.unit === ''
@@ -21,17 +30,18 @@ const card = ({label, figure, missing, beside, change, target, period, definitio
     ${beside === undefined ? nothing : html`<dd class="below">${beside}</dd>`}
     ${change === undefined ? nothing : html`<dd class="below ${change.judgement}">${SYMBOL[change.judgement]}${change.text}</dd>`}
     ${target === undefined ? nothing : html`<dd class="below ${judgement(target)}">${SYMBOL[judgement(target)]}${target.text}</dd>`}
+    ${trend === undefined ? nothing : html`<dd>${smallTrend(trend, colon)}</dd>`}
     ${definition === undefined ? nothing : html`<dd class="below definition">${definition}</dd>`}
   </div>
 `;
 
 const judgement = ({met}: SaidTarget): Judgement => (met === undefined ? 'none' : met ? 'good' : 'bad');
 
-export const statCardsStyles = css`
+const cardStyles = css`
   .cards {
     display: grid;
     gap: 1em 0;
-    grid-template-columns: repeat(auto-fit, minmax(min(10.5em, 46%), 1fr));
+    grid-template-columns: repeat(var(--_k), minmax(0, 1fr));
     margin: 0 0 0 -1.43em;
     overflow: hidden;
   }
@@ -44,6 +54,38 @@ export const statCardsStyles = css`
   }
   .cards > .long {
     grid-column: span 2;
+  }
+  .k1 > .long {
+    grid-column: auto;
+  }
+  .k1 {
+    --_k: 1;
+  }
+  .k2 {
+    --_k: 2;
+  }
+  .k3 {
+    --_k: 3;
+  }
+  .k4 {
+    --_k: 4;
+  }
+  .k5 {
+    --_k: 5;
+  }
+  .k6 {
+    --_k: 6;
+  }
+  .group {
+    border-top: 1px solid var(--_line-2);
+    font-weight: 650;
+    margin: 1em 0 0.29em;
+    padding-top: 0.71em;
+  }
+  .group:first-child {
+    border: 0;
+    margin-top: 0;
+    padding-top: 0;
   }
   .narrow .cards {
     margin-left: -0.57em;
@@ -61,6 +103,10 @@ export const statCardsStyles = css`
   }
   .cards .figure {
     line-height: 1.3;
+    white-space: nowrap;
+  }
+  .cards .long .figure {
+    white-space: normal;
   }
   .cards b {
     font-size: 2.14em;
@@ -109,3 +155,5 @@ export const statCardsStyles = css`
     font-size: 0.857em;
   }
 `;
+
+export const statCardsStyles = [smallTrendStyles, cardStyles];

@@ -90,7 +90,7 @@ export const warningPanelStyles = [
     }
     .narrow .levels {
       display: block;
-      margin-left: 0;
+      margin: 0;
     }
     .narrow .level {
       border-width: 0 0 0 4px;

@@ -11,17 +11,17 @@ const SYMBOL: Readonly<Record<ResponseLight['tone'], string>> = {good: '✓', so
 const SHOWN = 12;
 
 /** The levels side by side or one below the other, the gravest first; then the rules between them; then, for internal readers, who is warned. */
-export const warningPanelPicture = ({levels, around, moves, movesTitle, subjects}: WarningPanelModel, words: Words) => html`
-  ${around.length === 0 ? nothing : html`<p class="around">${around.map(({label, figure}) => html`<span>${label} <b>${figure.text}</b></span>`)}</p>`}
+export const warningPanelPicture = ({levels, around, totals, moves, movesTitle, subjects}: WarningPanelModel, words: Words) => html`
+  ${around.length + totals.length === 0 ? nothing : html`<p class="around">${around.map(({label, figure}) => html`<span>${label} <b>${figure.text}</b></span>`)}${totals.map((text) => html`<span>${text}</span>`)}</p>`}
   <ol class="levels of-${levels.length}" role="list">${levels.map((one) => level(one, words))}</ol>
   ${moves.length === 0 ? nothing : html`<div class="moves"><div class="title" role="heading" aria-level="4">${movesTitle}</div><ul role="list">${moves.map((one) => move(one, words))}</ul></div>`}
   ${subjects === undefined
     ? nothing
     : html`<div class="subjects" part="subjects">
         <div class="title" role="heading" aria-level="4">${subjects.title} <span class="chip quiet">${subjects.mark}</span></div>
-        <ul role="list">${subjects.list.slice(0, SHOWN).map((one) => subject(one, words))}</ul>
+        <ul role="list">${subjects.list.slice(0, SHOWN).map(subject)}</ul>
         ${subjects.list.length > SHOWN
-          ? html`<details><summary>${subjects.rest(subjects.list.length - SHOWN)}</summary><ul role="list">${subjects.list.slice(SHOWN).map((one) => subject(one, words))}</ul></details>`
+          ? html`<details><summary>${subjects.rest(subjects.list.length - SHOWN)}</summary><ul role="list">${subjects.list.slice(SHOWN).map(subject)}</ul></details>`
           : nothing}
       </div>`}
 `;
@@ -49,16 +49,13 @@ const move = ({kind, from, to, when}: MoveModel, words: Words) => html`
   </li>
 `;
 
-const subject = ({mark: at, name, place, move: moved, since, reason, measured, due, responsible, state, light, note, lifted}: SubjectModel, words: Words) => html`
+const subject = ({mark: at, name, place, facts, state, light, lifted}: SubjectModel) => html`
   <li class=${lifted ? 'lifted' : nothing} part="subject">
     <div class="who">
       ${mark(at)} <strong>${name}</strong> ${place === '' ? nothing : html`<span class="place">${place}</span>`}
       <span class="chip ${lifted ? 'good' : 'quiet'}">${lifted ? html`<span aria-hidden="true">✓ </span>` : nothing}${state}</span>
       ${light === undefined ? nothing : html`<span class="chip ${light.tone}"><span aria-hidden="true">${SYMBOL[light.tone]} </span>${light.text}</span>`}
     </div>
-    ${[[reason, measured], [since, moved], [due, responsible], [note, '']].map((pair) => {
-      const text = pair.filter(Boolean).join(words.semicolon);
-      return text === '' ? nothing : html`<div class="fact">${text}</div>`;
-    })}
+    ${facts.length === 0 ? nothing : html`<dl>${facts.map(({label, text}) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`}
   </li>
 `;

@@ -38,14 +38,34 @@ export const warningSubjectStyles = css`
     font-weight: 600;
     margin: 0 0.29em;
   }
-  .subjects .place,
-  .subjects .fact {
+  .subjects .place {
     color: var(--_ink-2);
     font-size: 0.93em;
   }
-  .large .subjects .place,
-  .large .subjects .fact {
+  .large .subjects .place {
     font-size: 1em;
+  }
+  .subjects dl {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.93em;
+    margin: 0.29em 0 0;
+  }
+  .large .subjects dl {
+    font-size: 1em;
+  }
+  .subjects dl div {
+    margin-right: 1.43em;
+  }
+  .subjects dt {
+    color: var(--_ink-3);
+    display: inline;
+    margin-right: 0.5em;
+  }
+  .subjects dd {
+    color: var(--_ink-2);
+    display: inline;
+    margin: 0;
   }
   .subjects .lifted .mark {
     background: none;

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {RankingToolsWords} from '../language/zh-hans/ranking-tools.js';
 import type {NameOrder} from '../model/names.js';
 import type {Choices} from '../model/ranking-filter.js';
@@ -39,10 +40,10 @@ export const rankingTools = (say: RankingToolsWords, state: ToolsState) => {
   const {query, names, orders, columns, found, all, plain, far, slow, onQuery, onNames, onReset} = state;
   return html`
     <div class="tools" role="search">
-      <input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} title=${far ? say.searchesAll : nothing} .value=${query} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)} />
+      <input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} title=${far ? say.searchesAll : nothing} .value=${live(query)} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)} />
       <label><span>${say.names}</span>
         <select @change=${({currentTarget}: Event) => onNames((currentTarget as HTMLSelectElement).value as NameOrder | 'document')}>
-          ${orders.map((order) => html`<option value=${order} .selected=${order === names}>${say.orders[order]}</option>`)}
+          ${orders.map((order) => html`<option value=${order} .selected=${live(order === names)}>${say.orders[order]}</option>`)}
         </select>
       </label>
       ${columns.map((column) => filter(say, column, state))}
@@ -59,7 +60,7 @@ const filter = (say: RankingToolsWords, {key, label, choices, chosen}: FilterCol
       ${choices === undefined
         ? loading
         : choices.values.map(({value, text, count}) => html`
-            <label><input type="checkbox" .checked=${chosen.includes(value)} @change=${() => onChoose(key, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])} /><bdi>${say.choice(text === '' ? say.blank : text, count)}</bdi></label>
+            <label><input type="checkbox" .checked=${live(chosen.includes(value))} @change=${() => onChoose(key, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])} /><bdi>${say.choice(text === '' ? say.blank : text, count)}</bdi></label>
           `)}
       ${choices && choices.left > 0 ? html`<p>${say.rare(choices.left)}</p>` : nothing}
     </div>

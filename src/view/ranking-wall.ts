@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {RankingToolsWords} from '../language/zh-hans/ranking-tools.js';
 import type {RankingTableModel} from '../model/ranking-table.js';
 import type {Place} from './frame.js';
-import {headings} from './ranking-headings.js';
+import {headings, isGrouped} from './ranking-headings.js';
 import {line, type RankingState} from './ranking-table.js';
 
 /** Which page of a wall is shown, and how to turn it. */
@@ -25,13 +25,14 @@ export interface WallState extends Pick<RankingState, 'order' | 'sorts' | 'isOwn
 export const rankingWall = (model: RankingTableModel, {words}: Place, say: RankingToolsWords, state: WallState) => {
   const {order, from, fit, page, pages, own, paused, still, status, isOwn, onPause, onTurn} = state;
   const rows = Array.from(order.subarray(from, from + fit), model.row);
+  const first = isGrouped(model.heads) ? 3 : 2;
   const apart = own !== undefined && (own < from || own >= from + fit) ? model.row(order[own]!) : undefined;
   return html`
     <div class="ranks wall-page">
-      <table aria-label=${model.title} aria-rowcount=${order.length + 1} part="rows">
+      <table aria-label=${model.title} aria-rowcount=${order.length + first - 1} part="rows">
         <thead>${headings(model, words, {...state, shown: fit})}</thead>
-        <tbody>${rows.map((row, at) => line(row, model, isOwn(row), false, from + at + 2))}</tbody>
-        ${apart ? html`<tbody class="apart">${line(apart, model, true, false, own! + 2)}</tbody>` : nothing}
+        <tbody>${rows.map((row, at) => line(row, model, isOwn(row), false, from + at + first))}</tbody>
+        ${apart ? html`<tbody class="apart">${line(apart, model, true, false, own! + first)}</tbody>` : nothing}
       </table>
     </div>
     ${pages > 1

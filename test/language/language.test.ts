@@ -4,8 +4,12 @@ import {languageOf, loadLanguage, localeOf, type Language} from '../../src/langu
 import type {Pack} from '../../src/language/pack.js';
 import {caseTimeline} from '../../src/language/zh-hans/case-timeline.js';
 import {clearanceGauge} from '../../src/language/zh-hans/clearance-gauge.js';
+import {disclosureList} from '../../src/language/zh-hans/disclosure-list.js';
 import {takeaway} from '../../src/language/zh-hans/export.js';
+import {heatForms} from '../../src/language/zh-hans/heat-forms.js';
 import {heatMap} from '../../src/language/zh-hans/heat-map.js';
+import {heatTools} from '../../src/language/zh-hans/heat-tools.js';
+import {clearanceHistory} from '../../src/language/zh-hans/clearance-history.js';
 import {trendChart} from '../../src/language/zh-hans/trend-chart.js';
 import {phaseTrack} from '../../src/language/zh-hans/phase-track.js';
 import {problems} from '../../src/language/zh-hans/problems.js';
@@ -19,7 +23,7 @@ import {warningPanel} from '../../src/language/zh-hans/warning-panel.js';
 import {words} from '../../src/language/zh-hans/words.js';
 import {zhHant} from '../../src/language/zh-hant.js';
 
-const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'case-timeline': caseTimeline, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, export: takeaway};
+const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, export: takeaway};
 
 describe('the language of a page', () => {
   const meant: Readonly<Record<Language['locale'], readonly (string | undefined)[]>> = {

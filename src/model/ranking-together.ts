@@ -87,7 +87,7 @@ export function togetherOf(source: RankingTableDocument, teller: Teller, rowOf: 
   const incomplete = totals ? columns.filter((column) => cellOf(column, undefined).tied !== undefined).map(({label}) => label) : [];
   const named = (list: readonly string[], all: number) => words.list(list.slice(0, NAMED)) + (all > NAMED ? ranking.andOthers : '');
   const lead = ({row: first, count: those}: Gathered['firsts'][number]) => {
-    const figure = by ? sayFigureIn(by, (rows.get(first, by.key) ?? null) as Parameters<typeof sayFigureIn>[1], words, true).text : '';
+    const figure = by ? sayFigureIn(by, (rows.get(first, by.key) ?? null), words, true).text : '';
     const name = String(rows.get(first, 'unit'));
     return say.leads(names[members!.of[first]!]!, those === 1 ? ranking.lead(name, figure) : ranking.leadTied(ranking.units(grouped(those)), figure));
   };

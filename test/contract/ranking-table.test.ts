@@ -66,6 +66,33 @@ describe('a ranking table', () => {
     }
   });
 
+  it('refuses figures that are written as text, each where it stands', () => {
+    const like = ['NaN', '—', '12%', '1,234', 'Infinity', '１２', '0x10', '1e3', ' 5', '', '未报送'];
+    for (const kind of ['count', 'rate', 'money', 'change']) {
+      assert.deepEqual(withColumn({kind}, ...like), like.map((_, row) => ['invalid_type', `/rows/${row}/it`, {expected: 'figure'}]), kind);
+    }
+    assert.deepEqual(withColumn({kind: 'text'}, ...like), [], 'as words they are words');
+    assert.deepEqual(withColumn({kind: 'count'}, Number.NaN, Infinity).map(([code, path]) => [code, path]), [['invalid_type', '/rows/0/it'], ['invalid_type', '/rows/1/it']]);
+    assert.deepEqual(withColumn({kind: 'money'}, {value: '1,234'}).map(([, path]) => path), ['/rows/0/it/value']);
+  });
+
+  it('has no names that fill pages', () => {
+    assert.deepEqual(problems({...good, rows: [{unit: '镇'.repeat(10_000), rate: 1}]}), [['too_big', '/rows/0/unit', {limit: 200}]]);
+    assert.deepEqual(problems({...good, columns: [{...good.columns[0], label: '率'.repeat(10_000)}]}).map(([code, path]) => [code, path]), [['too_big', '/columns/0/label']]);
+    assert.deepEqual(problems({...good, groups: {list: [{name: '区'.repeat(10_000)}]}}).map(([code, path]) => [code, path]), [['too_big', '/groups/list/0/name']]);
+  });
+
+  it('is grouped by words, its groups and totals have figures of columns that are there, and nobody in it dropped out', () => {
+    assert.deepEqual(problems({...good, groups: {list: [{name: '城区', cells: {rate: 98}}]}, totals: {cells: {rate: null}}, droppedOut: [{unit: '丙镇'}, {unit: '丁镇', code: '3'}]}), []);
+    assert.deepEqual(problems({...good, groups: {by: 'area'}}), [['unknown_column', '/groups/by']]);
+    assert.deepEqual(problems({...good, groups: {by: 'rate'}}), [['column_not_words', '/groups/by']]);
+    assert.deepEqual(problems({...good, groups: {list: [{name: '城区'}, {name: '城区', cells: {days: 1}}]}}), [['duplicate_name', '/groups/list/1/name'], ['unknown_column', '/groups/list/1/cells/days']]);
+    assert.deepEqual(problems({...good, totals: {cells: {rate: '98%'}}}).map(([, path]) => path), ['/totals/cells/rate']);
+    assert.deepEqual(problems({...good, totals: {cells: {rate: 98, sum: 1}}}), [['unknown_column', '/totals/cells/sum']]);
+    assert.deepEqual(problems({...good, droppedOut: [{unit: '丙镇', code: '1'}]}), [['duplicate_code', '/droppedOut/0/code']]);
+    assert.deepEqual(problems({...good, rank: {...good.rank, lastN: {n: 0, straddle: 'some'}}}).map(([code, path]) => [code, path]), [['too_small', '/rank/lastN/n'], ['invalid_value', '/rank/lastN/straddle']]);
+  });
+
   it('never repeats what it refuses, and stops counting in time', () => {
     const rows = Array.from({length: 30_000}, () => ({unit: '甲镇', rate: '机密'}));
     const told = problems({...good, rows});

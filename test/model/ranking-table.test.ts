@@ -4,6 +4,8 @@ import {rankingTableSchema, type RankingTableDocument} from '../../src/contract/
 import {read} from '../../src/contract/read.js';
 import {languageOf, loadLanguage} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
+import fc from 'fast-check';
+import {movedBy} from '../../src/model/ranking-figure.js';
 import {finish} from '../../src/model/work.js';
 import {MOVE, RANK, UNIT, rankingTableModel} from '../../src/model/ranking-table.js';
 import type {Audience} from '../../src/model/setting.js';
@@ -99,6 +101,23 @@ describe('ranks in a ranking', () => {
     assert.deepEqual(notes(given), ['doubt: “追回工资”有计量单位不是“万元”的数值，未参加排名和比较']);
   });
 
+  it('are shared by all who are alike, whatever the method but one behind the other', () => {
+    const shown = (method: string) => seen(modelOf({rank: {method, by: 'rate'}, columns: [rate], rows: towns(98, 98, 98)})).map(([rank]) => rank);
+    assert.deepEqual([shown('standard'), shown('dense'), shown('ordinal')], [['并列1', '并列1', '并列1'], ['并列1', '并列1', '并列1'], ['1', '2', '3']]);
+  });
+
+  it('that are given may leave places out, which is told as that and not as another order', () => {
+    const given = (...ranks: readonly (number | null)[]) => notes({rank: {...byRate, given: true}, columns: [rate], rows: [99, 98, 98, 90].map((value, index) => ({unit: `${index}`, rate: value, rank: ranks[index]}))});
+    const gap = ['doubt: 名次有空缺，未连续，以发布单位口径为准'];
+    const order = ['doubt: 部分名次与数值次序不一致，以发布单位口径为准'];
+    assert.deepEqual(given(1, 2, 2, 4), []);
+    assert.deepEqual(given(1, 3, 3, 9), gap);
+    assert.deepEqual(given(2, 3, 3, 5), gap, 'the first of all ranks is missing');
+    assert.deepEqual(given(1, 2, 3, 4), order, 'equal values, two ranks');
+    assert.deepEqual(given(1, 2, 2, 2), order, 'different values, one rank');
+    assert.deepEqual(given(1, 2, 2, null), order, 'a value and no rank');
+  });
+
   it('that are given stand, and are doubted where they do not follow the values', () => {
     const given = {rank: {...byRate, given: true}, columns: [rate], rows: [town('甲镇', 99, {rank: 1}), town('乙镇', 96, {rank: 2}), town('丙镇', 97, {rank: 3})]};
     const model = modelOf(given);
@@ -174,6 +193,21 @@ describe('cells of a ranking', () => {
     assert.deepEqual(cell({kind: 'change', unit: '%'}, 0), ['持平', '', '', '']);
   });
 
+  it('tell what stands behind a share, and an amount that was converted', () => {
+    assert.deepEqual(cell(rate, {value: 98.4, numerator: 181, denominator: 184}), ['98.4%', '', '', '98.4%（181/184）']);
+    assert.deepEqual(cell(rate, {numerator: 160, denominator: 184, basis: '以应办结为基数'}), ['86.9%', '▼', 'bad', '86.9%（160/184，以应办结为基数；低于目标）']);
+    assert.deepEqual(cell({kind: 'rate'}, {numerator: 12, denominator: 13}), ['12/13', '', '', '']);
+    assert.deepEqual(cell({kind: 'money', unit: '万元'}, {value: '9652.35', unit: '元'}), ['0.97', '', '', '0.97（9,652.35元）']);
+    assert.deepEqual(cell({kind: 'money', unit: '元', shownIn: '亿元'}, {value: '36000000', qualifier: 'over'}), ['0.36余', '', '', '']);
+    assert.deepEqual(cell({kind: 'money', unit: '元', shownIn: '万元', digits: 1}, 2_103_456.78), ['210.3', '', '', '']);
+    assert.deepEqual(cell({kind: 'count', unit: '件', shownIn: '万元'}, 5), ['5', '', '', ''], 'what is no money is not converted');
+  });
+
+  it('of money choose the greatest unit that its greatest amount fills, once for all', () => {
+    const unitOf = (...amounts: readonly (number | null)[]) => modelOf({rank: {method: 'none'}, columns: [{key: 'm', label: '金额', kind: 'money', unit: '元', shownIn: 'auto'}], rows: amounts.map((m, index) => ({unit: `${index}`, m}))}).heads[1]!.unit;
+    assert.deepEqual([unitOf(9999.99, 1), unitOf(10_000, 1), unitOf(99_999_999), unitOf(1e8, 3), unitOf(-2e8), unitOf(0), unitOf(null), unitOf()], ['元', '万元', '万元', '亿元', '亿元', '元', '元', '元']);
+  });
+
   it('have bars from one origin on one scale, and series on one scale, broken where a figure is missing', () => {
     const columns = [{key: 'n', label: '数', kind: 'count', bar: true, target: {value: 5}}, {key: 'p', label: '率', kind: 'rate', bar: true}, {key: 't', label: '走势', kind: 'trend'}];
     const {row} = modelOf({rank: {method: 'none'}, columns, rows: [{unit: '甲镇', n: -2, p: 50, t: [0, null, 10, 5]}, {unit: '乙镇', n: 8, p: 25, t: [5, 5]}]});
@@ -183,6 +217,20 @@ describe('cells of a ranking', () => {
     assert.deepEqual(row(0).cells[2]?.line, {path: 'M3 19M41.67 3L61 11', end: [61, 11]});
     assert.equal(plain(row(0).cells[2]?.said ?? ''), '近4期：0、—、10、5');
     assert.equal(plain(row(1).cells[2]?.text ?? ''), '不足3期');
+  });
+});
+
+describe('an amount in another unit', () => {
+  it('has the same digits, its point moved', () => {
+    assert.deepEqual([movedBy('1487.4', -4), movedBy('0.81', 4), movedBy('-5', -8), movedBy(12_345_678, -4), movedBy('100', 8), movedBy(0, -4), movedBy('0.00', 4)], ['0.14874', '8100', '-0.00000005', '1234.5678', '10000000000', '0', '0']);
+    assert.equal(movedBy(1e21, -4), '100000000000000000');
+  });
+
+  it('comes back as it was', () => {
+    fc.assert(fc.property(fc.bigInt({min: -(10n ** 17n), max: 10n ** 17n}), fc.integer({min: 0, max: 8}), fc.constantFrom(-8, -4, 4, 8), (digits, places, by) => {
+      const text = movedBy(String(digits), -places);
+      assert.equal(movedBy(movedBy(text, by), -by), text);
+    }));
   });
 });
 
@@ -216,6 +264,10 @@ describe('the order a reader asks for', () => {
     assert.equal(await names([UNIT, false]), '丙镇丁镇甲镇乙镇');
     assert.equal(await names([RANK, true]), '丁镇甲镇丙镇乙镇');
     assert.equal(await names([MOVE, true]), '丙镇丁镇甲镇乙镇');
+  });
+
+  it('stays where it is by a column that does not exist', async () => {
+    assert.equal(await names(['nothing', true]), '丙镇丁镇甲镇乙镇');
   });
 
   it('follows several columns, the first of them first', async () => {

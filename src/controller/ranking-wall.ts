@@ -67,6 +67,7 @@ export class RankingWall {
       still: this.#calm.matches,
       onPause: () => {
         this.#paused = !this.#paused;
+        this.#wait();
         this.#host.requestUpdate();
       },
       onTurn: (by) => {

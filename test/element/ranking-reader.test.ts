@@ -292,7 +292,7 @@ describe('what stays in sight', () => {
     scroller.scrollLeft = 9999;
     await until(() => scroller.dataset.more === 'before ');
     place.style.width = '1400px';
-    await until(() => hint().hidden);
+    await until(() => hint().hidden === true);
   });
 });
 

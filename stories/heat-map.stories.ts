@@ -142,6 +142,27 @@ export const NamedClasses: Story = {
 
 export const Quantiles: Story = {args: {data: {...clues, title: '各级格数相近', scale: {kind: 'quantiles'}}}};
 
+/** Around the average of the county: warm above, cool below. */
+export const Diverging: Story = {args: {data: {...clues, title: '与全县月均 10 条相比', scale: {kind: 'steps', midpoint: 10}}}};
+
+/** Bounds of its own on both sides of nought. */
+export const Change: Story = {
+  args: {
+    data: {
+      ...example,
+      title: '线索同比增减',
+      measure: '同比增减',
+      unit: '件',
+      totals: false,
+      polarity: 'lower_better',
+      rows: {label: '镇街', items: ['甲镇', '乙镇', '丙镇', '丁镇']},
+      columns: {label: '季度', items: ['第一季度', '第二季度', '第三季度', '第四季度']},
+      values: [12, -3, 0, 8, -14, -6, 2, 5, 21, 9, -1, -9, 0, null, -12, 3],
+      scale: {kind: 'classes', midpoint: 0, classes: [{from: -20, to: -10, label: '减少 10 件以上'}, {from: -9, to: -1, label: '减少 1–9 件'}, {from: 0, to: 9, label: '增加 1–9 件'}, {from: 10, label: '增加 10 件以上'}]},
+    },
+  },
+};
+
 /** One figure far above all others does not wash out the rest. */
 export const Outlier: Story = {args: {data: {...clues, title: '一个异常值', values: clues.values.map((value, index) => (index === 20 ? 1_000_000_000 : value))}}};
 
@@ -185,6 +206,42 @@ export const Dense: Story = {
   },
 };
 
+const everyDay = (from: string, count: number) => numbered(count, (n) => new Date(Date.parse(from) + (n - 1) * 86_400_000).toISOString().slice(0, 10));
+const byDay = (from: string, count: number, seed: number) => ({
+  rows: {items: ['示例县']},
+  columns: {label: '日期', items: everyDay(from, count)},
+  values: series(count, seed).map((part, index) => (part > 0.985 ? null : Math.max(0, Math.round(26 * part * season[Math.floor((index % 366) / 30.6)]! * (index % 7 === 1 || index % 7 === 2 ? 0.3 : 1) - 1)))),
+  reasons: [],
+});
+
+/** A year of days by week; days off and days worked in return are marked. */
+export const Calendar: Story = {args: {data: {...clues, form: 'calendar', title: '2021年逐日欠薪线索', ...byDay('2021-01-01', 365, 21)}}};
+
+/** Of days whose holidays are not announced, none is marked, and that is said. */
+export const CalendarAhead: Story = {args: {data: {...clues, form: 'calendar', title: '工资发放计划', measure: '计划发放项目', unit: '个', period: '2026-10-01/2027-03-31', asOf: '2026-09-20', ...byDay('2026-10-01', 182, 4)}}};
+
+const regions = [['甲街道', 0, 1, 42], ['乙街道', 0, 2, 31], ['丙镇', 0, 3, 18], ['丁镇', 1, 0, 9], ['戊镇', 1, 1, 12], ['己镇', 1, 2, 0], ['庚镇', 1, 3, 7], ['辛镇', 1, 4, null], ['壬乡', 2, 1, 4], ['癸乡', 2, 2, null], ['子乡', 2, 3, 5], ['丑乡', 2, 4, 16], ['寅乡', 3, 2, 3], ['卯乡', 3, 3, 8], ['示例经济技术开发区', 3, 4, 22]] as const;
+const tiles = {
+  ...clues,
+  form: 'tiles',
+  title: '十五个镇街欠薪线索',
+  rows: {label: '镇街', items: regions.map(([label, row, column], index) => ({label, code: `99010${1100 + index}`, at: [row, column]}))},
+  columns: {items: ['2021年']},
+  values: regions.map(([, , , value]) => value),
+  reasons: [{at: [9, 0], missing: 'suppressed'}],
+};
+
+/** Each region a tile about where it lies; no borders, so that no map needs approval. */
+export const Tiles: Story = {args: {data: tiles}};
+
+/** Without places, one after another. */
+export const PlainTiles: Story = {args: {data: {...tiles, title: '按编号排列的镇街', rows: {label: '镇街', items: regions.map(([label]) => label)}}}};
+
+/** The same name twice is told as a doubt. */
+export const NamedAlike: Story = {args: {data: {...clues, title: '重名的村', rows: {label: '村', items: ['东村', '西村', '东村', {label: '新村', code: '990101201'}, {label: '新村', code: '990101202'}, '己村', '庚村']}}}};
+
+export const RefusedCalendar: Story = {args: {data: {...clues, form: 'calendar', title: '日期有误', ...byDay('2021-01-01', 3, 1), columns: {items: ['2021-01-01', '2021-02-29', '2021-01-01']}}}};
+
 export const Refused: Story = {
   args: {data: {...clues, values: clues.values.slice(1), scale: {kind: 'classes', classes: [{from: 1, to: 5}, {from: 4, to: 9}]}}},
 };
@@ -207,6 +264,8 @@ export const English: Story = {
     },
   },
 };
+
+export const EnglishCalendar: Story = {args: {lang: 'en', data: {...clues, form: 'calendar', title: 'Clues by day', unit: 'clues', measure: 'clues', definition: 'By day of receipt', publisher: {name: 'Example County'}, ...byDay('2021-01-01', 365, 21), rows: {items: ['Example County']}}}};
 
 export const TraditionalChinese: Story = {
   args: {

@@ -8,17 +8,26 @@ import {code, count, label} from './values.js';
 /** How values become classes: nice round steps, classes of about equally many cells, or classes given one by one. */
 export const scaleKinds = ['steps', 'quantiles', 'classes'] as const;
 
-/** Rows or columns in the order they are shown, and what they have in common: 镇街, 月份. */
+/** How the same figures are laid out: in rows and columns; days by week; a tile for each region where the document puts it. */
+export const heatForms = ['matrix', 'calendar', 'tiles'] as const;
+
+/** What a pixel shows of the cells that share it: the greatest of them, their mean, or their sum. */
+export const mergings = ['max', 'mean', 'sum'] as const;
+
+/** The row and column of a tile, counted from nought. */
+const place = z.array(z.int().check(z.minimum(0), z.maximum(99))).check(z.minLength(2), z.maxLength(2));
+
+/** Rows or columns in the order they are shown, and what they have in common: 镇街, 月份. `at` is for tiles alone. */
 export const axis = z.object({
   label: z.optional(label),
-  items: z.array(z.union([label, z.object({label, code: z.optional(code)})])),
+  items: z.array(z.union([label, z.object({label, code: z.optional(code), at: z.optional(place)})])),
 });
 
 /** A class by its lower bound; it reaches up to the next one. `to` is the highest value as it is said: 60–79.9, or 0–0.5 and 0.5–1. */
 const level = z.object({from: z.number(), to: z.optional(z.number()), label: z.optional(label)});
 
 /**
- * `midpoint` is a value on which a bound of the steps falls. The first class takes whatever is less and the last whatever
+ * `midpoint` is a value on which a bound falls; classes below it have a colour of their own. The first class takes whatever is less and the last whatever
  * is more; zero is a class of its own wherever it occurs.
  */
 const scale = z.object({
@@ -31,13 +40,14 @@ const scale = z.object({
 const reason = z.object({at: z.array(count).check(z.minLength(2), z.maxLength(2)), missing: missingReason});
 
 /**
- * A matrix of figures of one measure. `values` are flat, row by row, so that a million cells stay small; `null` without
+ * A matrix of figures of one measure, or a row of days as a calendar, or a column of regions as tiles. `values` are flat, row by row, so that a million cells stay small; `null` without
  * a reason was not reported. `totals` says that the figures may be added.
  */
 export const heatMapSchema = z
   .object({
     ...envelope,
     type: z.literal('heat-map'),
+    form: z.optional(z.enum(heatForms)),
     measure: z.optional(label),
     unit: z.optional(unit),
     rows: axis,
@@ -47,6 +57,7 @@ export const heatMapSchema = z
     polarity: z.optional(polarity),
     scale: z.optional(scale),
     totals: z.optional(z.boolean()),
+    merge: z.optional(z.enum(mergings)),
   })
   .check(ruled(heatMapRules));
 

@@ -1,167 +1,199 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {HeatMapModel} from '../model/heat-map.js';
-import {arrange, draw} from '../view/arrange.js';
-import {fitRows, plainAxis, type Axes} from '../view/axis.js';
+import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import {arrange, draw, fitAbove, gridHeight, type Drawn} from '../view/arrange.js';
+import {fitRows, plainAxis, tickAxis, type Axes} from '../view/axis.js';
 import type {Place as Surroundings} from '../view/frame.js';
 import {heatMapPicture} from '../view/heat-map.js';
-import {SelectEvent} from './events.js';
-import {placeAfter, type Place} from './grid-focus.js';
+import {toolsButton} from '../view/tools-button.js';
+import type {CellReader} from './cell-reader.js';
+import type {CellTools} from './cell-tools.js';
+import type {Place} from './grid-focus.js';
 import type {WidthController} from './width.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Draws a matrix in the room it has, and lets a reader go from cell to cell by pointer and keyboard. */
+/** Where there is no cell. */
+const VOID = 255;
+
+/** Keys that go from cell to cell, or make them larger and smaller, which the page is not to scroll by meanwhile. */
+const KEYS = /^(Arrow|Home|End|Page|Enter$|[+=0−-]$)/;
+
+/** Draws cells in the room they have; to read them one by one, and to order and zoom, it loads what that takes on the first move towards them. */
 export class CellsController implements ReactiveController, EventListenerObject {
-  readonly #host: Host;
+  readonly host: Host;
+  /** The cell being read, and the picture's cells as they are laid out now. */
+  at: Place = {row: 0, column: 0};
+  grid!: HeatGrid;
+  model: HeatMapModel | undefined;
+  axes: Axes = {rows: plainAxis([]), columns: plainAxis([])};
   /** Classes whose cells a reader brought to the front. */
   readonly #pressed = new Set<number>();
-  #model: HeatMapModel | undefined;
-  #classes = '';
-  #axes: Axes = {rows: plainAxis([]), columns: plainAxis([])};
-  #drawn: readonly unknown[] = [];
+  #base: HeatGrid | undefined;
+  #lay: ((narrow: boolean) => HeatGrid) | undefined;
+  #narrow = false;
+  #drawn: Drawn = {by: [], merged: false};
   #print: MediaQueryList | undefined;
-  #at: Place = {row: 0, column: 0};
-  #pointed: Place | undefined;
-  #focused = false;
+  #reader: CellReader | undefined;
+  #tools: CellTools | undefined;
+  /** What happened while the code for it was on its way. */
+  #waiting: Event[] | undefined;
+  #asked: Promise<unknown> | undefined;
 
   constructor(host: Host, width: WidthController) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
     width.exact = true;
   }
 
-  /** The picture of a model in its place. */
+  /** The picture of a model in its place; nothing until its layout has come. */
   picture(model: HeatMapModel, {classes}: Surroundings): unknown {
-    const {rows, columns, levels} = model;
-    if (levels !== this.#model?.levels) this.#pressed.clear();
-    if (model !== this.#model || classes !== this.#classes) this.#axes = {rows: fitRows(rows, classes.includes('narrow')), columns: plainAxis(columns.slice(0, 100))};
-    this.#model = model;
-    this.#classes = classes;
-    this.#at = {row: Math.min(this.#at.row, rows.length - 1), column: Math.min(this.#at.column, columns.length - 1)};
-    return heatMapPicture(model, this.#axes, this.#pressed, this);
+    const narrow = classes.includes('narrow');
+    if (model !== this.model) {
+      if (model.levels !== this.model?.levels) this.#pressed.clear();
+      this.#lay = undefined;
+      void model.lay?.().then((lay) => {
+        this.#lay = lay;
+        this.host.requestUpdate();
+      });
+    }
+    const laid = model.lay ? this.#lay?.(narrow) : model;
+    this.model = model;
+    if (!laid) return undefined;
+    const grid = this.#tools?.grid(model) ?? laid;
+    const {rows, columns, ticks} = grid;
+    if (grid !== this.#base || narrow !== this.#narrow) {
+      this.#base = this.grid = grid;
+      this.#narrow = narrow;
+      this.axes = ticks ? {rows: tickAxis(ticks.rows), columns: tickAxis(ticks.columns)} : {rows: fitRows(rows, gridHeight(grid, narrow)), columns: plainAxis(columns.slice(0, 100))};
+      this.at = this.#there({row: Math.min(this.at.row, rows.length - 1), column: Math.min(this.at.column, columns.length - 1)});
+    }
+    const tools = model.tools && toolsButton(model.toolsLabel, this.#tools !== undefined, () => void this.tools());
+    return heatMapPicture(model, grid, this.#tools?.axes ?? this.axes, this.#pressed, this, {tools, ...this.#tools?.further});
   }
 
   hostConnected(): void {
     this.#print = matchMedia('print');
-    this.#print.addEventListener('change', this.#draw);
+    this.#print.addEventListener('change', this.draw);
+    this.host.addEventListener('wheel', this.#wheel, {passive: false});
+    this.host.addEventListener('touchstart', this.#touch, {passive: true});
   }
 
   hostDisconnected(): void {
-    this.#print?.removeEventListener('change', this.#draw);
+    this.#print?.removeEventListener('change', this.draw);
+    this.host.removeEventListener('wheel', this.#wheel);
+    this.host.removeEventListener('touchstart', this.#touch);
+    this.#tools?.leave();
   }
 
   hostUpdated(): void {
-    this.#draw();
-    const cell = this.#find('[role=gridcell]');
+    this.draw();
+    const cell = this.find('[role=gridcell]');
     if (!cell) return;
-    this.#name(cell);
-    this.#read();
+    this.name(cell);
+    if (this.#reader) this.#reader.read();
+    else this.say(undefined);
   }
 
   /** The picture's events: what is pointed at, chosen, walked to, or pressed in the legend. */
   handleEvent(event: Event): void {
-    const {type} = event;
-    if (type === 'keydown') this.#walk(event as KeyboardEvent);
-    else if (type.startsWith('focus')) this.#focus(event as FocusEvent);
-    else if (event.currentTarget instanceof HTMLButtonElement) this.#press(Number(event.currentTarget.value));
-    else {
-      const place = type === 'pointerleave' ? undefined : this.#placeOf(event as MouseEvent);
-      if (type === 'click') {
-        if (place) this.#choose(place);
-      } else if (place?.row !== this.#pointed?.row || place?.column !== this.#pointed?.column) {
-        this.#pointed = place;
-        this.#read();
+    if (event.type === 'click' && event.currentTarget instanceof HTMLButtonElement) return this.#press(Number(event.currentTarget.value));
+    if (this.#reader) return this.#reader.handleEvent(event);
+    if (event.type === 'keydown' && KEYS.test((event as KeyboardEvent).key) && !(event as KeyboardEvent).altKey) event.preventDefault();
+    if (this.#waiting) return void this.#waiting.push(event);
+    this.#waiting = [event];
+    void import('./cell-reader.js').then(({CellReader}) => {
+      this.#reader = new CellReader(this);
+      this.#waiting?.forEach((waiting) => this.#reader!.handleEvent(waiting));
+    }, () => (this.#waiting = undefined));
+  }
+
+  /** Orders, totals and zoom, which come with their first use; nothing for forms that have none. */
+  async tools(): Promise<CellTools | undefined> {
+    const {model} = this;
+    if (!model?.tools) return undefined;
+    this.#asked ??= Promise.all([import('./cell-tools.js'), model.tools()]).then(
+      ([{CellTools}, tools]) => {
+        this.#tools = new CellTools(this, tools);
+        this.host.requestUpdate();
+        return this.host.updateComplete;
+      },
+      () => (this.#asked = undefined),
+    );
+    await this.#asked;
+    return this.#tools;
+  }
+
+  find(selector: string): HTMLElement | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  /** Puts everything in its place and paints what has changed. */
+  readonly draw = (): void => {
+    const [{model, grid}, figure] = [this, this.find('figure')];
+    if (!model || !figure?.querySelector('.map')) return;
+    const zoom = this.#tools?.zoom ?? {across: 1, down: 1};
+    arrange(figure, grid, this.#tools?.axes ?? this.axes, zoom, this.#tools?.lines ?? []);
+    if (!grid.ticks) {
+      const columns = fitAbove(figure, grid.columns, zoom.across);
+      if (JSON.stringify(columns) !== JSON.stringify(this.axes.columns)) {
+        this.axes = {...this.axes, columns};
+        this.host.requestUpdate();
       }
     }
-  }
-
-  #find(selector: string): HTMLElement | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
-  }
-
-  readonly #draw = (): void => {
-    const [model, figure] = [this.#model, this.#find('figure')];
-    if (!model || !figure?.querySelector('.map')) return;
-    const columns = arrange(figure, model, this.#axes);
-    if (JSON.stringify(columns) !== JSON.stringify(this.#axes.columns)) {
-      this.#axes = {...this.#axes, columns};
-      this.#host.requestUpdate();
-    }
-    this.#drawn = draw(figure, model, this.#pressed, this.#drawn);
+    this.#drawn = draw(figure, model, grid, this.#pressed, zoom, this.#drawn);
+    this.#tools?.drawn();
   };
+
+  /** Names the live cell and puts it over the one it stands for. */
+  name(cell: HTMLElement, row = cell.parentElement!): void {
+    const {at} = this;
+    row.setAttribute('aria-rowindex', `${at.row + 1}`);
+    cell.setAttribute('aria-colindex', `${at.column + 1}`);
+    cell.setAttribute('aria-label', this.grid.sentence(at.row, at.column));
+    this.over(cell, this.at, this.at);
+  }
+
+  /** Puts an element over the cells from one to another. */
+  over({style}: HTMLElement, from: Place, to: Place): void {
+    const {rows, columns} = this.grid;
+    const [width, height] = [100 / columns.length, 100 / rows.length];
+    style.cssText = `left:${from.column * width}%;top:${from.row * height}%;width:${(to.column - from.column + 1) * width}%;height:${(to.row - from.row + 1) * height}%`;
+  }
+
+  /** Says something in the line below the cells; how to read them when there is nothing to say. */
+  say(text: string | undefined): void {
+    const line = this.find('.line')!;
+    const {hint, mergedHint} = this.model!;
+    const said = text ?? (this.#drawn.merged ? mergedHint : hint);
+    if (line.textContent !== said) line.textContent = said;
+    if (line.classList.contains('hint') !== (text === undefined)) line.classList.toggle('hint');
+  }
+
+  /** Whether a cell is there: forms other than a matrix have gaps. */
+  isCell({row, column}: Place): boolean {
+    return this.grid.levels[row * this.grid.columns.length + column] !== VOID;
+  }
+
+  #there(place: Place): Place {
+    if (this.isCell(place)) return place;
+    const {levels, columns} = this.grid;
+    const index = levels.findIndex((level) => level !== VOID);
+    return {row: Math.floor(index / columns.length), column: index % columns.length};
+  }
 
   #press(level: number): void {
     if (!this.#pressed.delete(level)) this.#pressed.add(level);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
-  #choose(place: Place): void {
-    this.#go(place, true);
-    /** @internal The manifest lists events from `@fires` alone. */
-    this.#host.dispatchEvent(new SelectEvent(place.row, place.column));
-  }
-
-  #walk(event: KeyboardEvent): void {
-    const place = placeAfter(this.#at, event, this.#model!.rows.length, this.#model!.columns.length);
-    if (!place && event.key !== 'Enter') return;
+  readonly #wheel = (event: WheelEvent): void => {
+    const inside = event.composedPath().includes(this.find('.cells')!);
+    if (!inside || !(event.ctrlKey || event.metaKey) || !this.model?.tools) return;
     event.preventDefault();
-    this.#pointed = undefined;
-    if (place) this.#go(place, false);
-    else this.#choose(this.#at);
-  }
+    void this.tools().then((tools) => tools?.wheel(event));
+  };
 
-  /** A step from cell to cell is not a way out and in again. */
-  #focus({type, relatedTarget, currentTarget}: FocusEvent): void {
-    const inside = type === 'focusin' || (currentTarget as Element).contains(relatedTarget as Node | null);
-    if (inside === this.#focused) return;
-    this.#focused = inside;
-    this.#read();
-  }
-
-  #placeOf({clientX, clientY}: MouseEvent): Place | undefined {
-    const {left, top, width, height} = this.#find('canvas')!.getBoundingClientRect();
-    const {rows, columns} = this.#model!;
-    const row = Math.floor(((clientY - top) / height) * rows.length);
-    const column = Math.floor(((clientX - left) / width) * columns.length);
-    return rows[row] === undefined || columns[column] === undefined ? undefined : {row, column};
-  }
-
-  /**
-   * Makes another cell the live one. It comes in the place of the last and is focused anew, since screen readers say what
-   * receives the focus, but not all of them say that the name of what has it changed.
-   */
-  #go(place: Place, byPointer: boolean): void {
-    const last = this.#find('[role=gridcell]')!;
-    const next = last.cloneNode() as HTMLElement;
-    this.#at = place;
-    last.after(next);
-    this.#name(next);
-    next.focus({preventScroll: byPointer});
-    last.remove();
-    this.#read();
-  }
-
-  /** Names the live cell and puts it over the one it stands for. */
-  #name(cell: HTMLElement): void {
-    const {row, column} = this.#at;
-    cell.parentElement!.setAttribute('aria-rowindex', `${row + 1}`);
-    cell.setAttribute('aria-colindex', `${column + 1}`);
-    cell.setAttribute('aria-label', this.#model!.sentence(row, column));
-    this.#over(cell, this.#at);
-  }
-
-  /** Says the cell that is pointed at, or else the one that has the focus. */
-  #read(): void {
-    const [model, line, mark] = [this.#model!, this.#find('.line')!, this.#find('.pointed')!];
-    const shown = this.#pointed ?? (this.#focused ? this.#at : undefined);
-    mark.hidden = !this.#pointed;
-    if (this.#pointed) this.#over(mark, this.#pointed);
-    line.textContent = shown ? model.sentence(shown.row, shown.column) : model.hint;
-    line.classList.toggle('hint', !shown);
-  }
-
-  #over({style}: HTMLElement, {row, column}: Place): void {
-    const [width, height] = [100 / this.#model!.columns.length, 100 / this.#model!.rows.length];
-    style.cssText = `left:${column * width}%;top:${row * height}%;width:${width}%;height:${height}%`;
-  }
+  readonly #touch = (event: TouchEvent): void => {
+    if (event.touches.length === 2 && event.composedPath().includes(this.find('.cells')!)) void this.tools().then((tools) => tools?.pinch(event));
+  };
 }

@@ -14,7 +14,11 @@ export class ProblemEvent extends Event {
   }
 }
 
-/** A reader chose a cell of a matrix, by click, tap or Enter; its place is counted from nought. */
+/**
+ * A reader chose a cell of a heat map, by click, tap or Enter, or drew over several. `row` and `column` are the place of the
+ * first one in the document, counted from nought; `rows` and `columns` say all that were chosen by their codes, or by their
+ * names where they have none, so that a page or a board can show the same in another widget.
+ */
 export class SelectEvent extends Event {
   static get type() {
     return 'cb-select' as const;
@@ -22,11 +26,15 @@ export class SelectEvent extends Event {
 
   readonly row: number;
   readonly column: number;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
 
-  constructor(row: number, column: number) {
+  constructor(row: number, column: number, rows: readonly string[] = [], columns: readonly string[] = []) {
     super(SelectEvent.type, {bubbles: true, composed: true});
     this.row = row;
     this.column = column;
+    this.rows = rows;
+    this.columns = columns;
   }
 }
 

@@ -1,5 +1,8 @@
 import {caseTimeline} from './en/case-timeline.js';
+import {caseTools} from './en/case-tools.js';
 import {clearanceGauge} from './en/clearance-gauge.js';
+import {clearanceHistory} from './en/clearance-history.js';
+import {disclosureList} from './en/disclosure-list.js';
 import {takeaway} from './en/export.js';
 import {heatForms} from './en/heat-forms.js';
 import {heatMap} from './en/heat-map.js';
@@ -23,6 +26,7 @@ export const en: Pack = {
   problems,
   'stat-cards': statCards,
   'clearance-gauge': clearanceGauge,
+  'clearance-history': clearanceHistory,
   'ranking-groups': rankingGroups,
   'ranking-table': rankingTable,
   'ranking-tools': rankingTools,
@@ -30,10 +34,12 @@ export const en: Pack = {
   'heat-forms': heatForms,
   'heat-tools': heatTools,
   'case-timeline': caseTimeline,
+  'case-tools': caseTools,
   'phase-track': phaseTrack,
   'trend-chart': trendChart,
   'warning-panel': warningPanel,
   scorecard,
   'small-trend': smallTrend,
+  'disclosure-list': disclosureList,
   export: takeaway,
 };

@@ -1,5 +1,8 @@
 import type {CaseTimelineWords} from './zh-hans/case-timeline.js';
+import type {CaseToolsWords} from './zh-hans/case-tools.js';
 import type {ClearanceGaugeWords} from './zh-hans/clearance-gauge.js';
+import type {ClearanceHistoryWords} from './zh-hans/clearance-history.js';
+import type {DisclosureListWords} from './zh-hans/disclosure-list.js';
 import type {TakeawayWords} from './zh-hans/export.js';
 import type {HeatFormsWords} from './zh-hans/heat-forms.js';
 import type {HeatMapWords} from './zh-hans/heat-map.js';
@@ -22,6 +25,7 @@ export interface Pack {
   readonly problems: ProblemWords;
   readonly 'stat-cards': StatCardsWords;
   readonly 'clearance-gauge': ClearanceGaugeWords;
+  readonly 'clearance-history': ClearanceHistoryWords;
   readonly 'ranking-groups': RankingGroupsWords;
   readonly 'ranking-table': RankingTableWords;
   readonly 'ranking-tools': RankingToolsWords;
@@ -29,10 +33,12 @@ export interface Pack {
   readonly 'heat-forms': HeatFormsWords;
   readonly 'heat-tools': HeatToolsWords;
   readonly 'case-timeline': CaseTimelineWords;
+  readonly 'case-tools': CaseToolsWords;
   readonly 'phase-track': PhaseTrackWords;
   readonly 'trend-chart': TrendChartWords;
   readonly 'warning-panel': WarningPanelWords;
   readonly scorecard: ScorecardWords;
   readonly 'small-trend': SmallTrendWords;
+  readonly 'disclosure-list': DisclosureListWords;
   readonly export: TakeawayWords;
 }

@@ -1,5 +1,8 @@
 import {caseTimeline} from './zh-hant/case-timeline.js';
+import {caseTools} from './zh-hant/case-tools.js';
 import {clearanceGauge} from './zh-hant/clearance-gauge.js';
+import {clearanceHistory} from './zh-hant/clearance-history.js';
+import {disclosureList} from './zh-hant/disclosure-list.js';
 import {takeaway} from './zh-hant/export.js';
 import {heatForms} from './zh-hant/heat-forms.js';
 import {heatMap} from './zh-hant/heat-map.js';
@@ -23,6 +26,7 @@ export const zhHant: Pack = {
   problems,
   'stat-cards': statCards,
   'clearance-gauge': clearanceGauge,
+  'clearance-history': clearanceHistory,
   'ranking-groups': rankingGroups,
   'ranking-table': rankingTable,
   'ranking-tools': rankingTools,
@@ -30,10 +34,12 @@ export const zhHant: Pack = {
   'heat-forms': heatForms,
   'heat-tools': heatTools,
   'case-timeline': caseTimeline,
+  'case-tools': caseTools,
   'phase-track': phaseTrack,
   'trend-chart': trendChart,
   'warning-panel': warningPanel,
   scorecard,
   'small-trend': smallTrend,
+  'disclosure-list': disclosureList,
   export: takeaway,
 };

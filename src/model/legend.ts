@@ -4,8 +4,8 @@ import type {Words} from '../language/zh-hans/words.js';
 import type {Matrix} from './matrix.js';
 import type {Step} from './scale.js';
 
-/** How cells are drawn: 0 is nought, 1 to 5 the steps from weak to strong, then hatched, and hatched with ＊. */
-export type Tone = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** How cells are drawn: 0 is nought, 1 to 5 the steps from weak to strong, then hatched, and hatched with ＊; 8 to 12 the steps below a midpoint, from weak to strong. */
+export type Tone = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 /** A class of cells as the legend says it. */
 export interface HeatClass {

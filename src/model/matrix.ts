@@ -17,6 +17,8 @@ export interface Matrix {
   readonly groups: readonly Group[];
   /** The group of each cell, row by row. */
   readonly levels: Uint8Array;
+  /** The group that a value falls in. */
+  readonly levelOf: (value: number) => number;
   /** Why a cell has no value; one that is not named here was not reported. */
   readonly reasons: ReadonlyMap<number, MissingReason>;
 }
@@ -57,5 +59,5 @@ function sorted({values, scale, columns, reasons: given = []}: HeatMapDocument):
     ...steps.map((step, index) => ({step, count: counts[index]!})),
     ...absent.map((reason) => ({missing: reason, count: missing.get(reason)!})),
   ];
-  return {seen, groups, levels, reasons};
+  return {seen, groups, levels, reasons, levelOf: (value) => (value === 0 && first === 1 ? 0 : first + stepOf(steps, value))};
 }

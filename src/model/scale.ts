@@ -1,7 +1,7 @@
 import type {HeatScale} from '../contract/heat-map.js';
 import type {Scan} from './scan.js';
 
-/** A class of values: its lower bound, what the document says of it, and how strongly it is coloured, from 1 to 5. */
+/** A class of values: its lower bound, what the document says of it, and how strongly it is coloured: 1 to 5, or 8 to 12 below a midpoint. */
 export interface Step {
   readonly from: number;
   readonly to?: number | undefined;
@@ -16,9 +16,11 @@ const MOST = 5;
 
 /** The classes of all values but nought, lowest first; none when there are no such values. */
 export function stepsOf(scale: HeatScale | undefined, values: Values, {low, high, decimals}: Scan): readonly Step[] {
-  if (scale?.kind === 'classes') return toned(scale.classes ?? []);
+  const {kind, midpoint, classes = []} = scale ?? {};
+  if (kind === 'classes') return toned(classes, midpoint);
   if (low > high) return [];
-  return toned((scale?.kind === 'quantiles' ? parts(sorted(values, low, high), FIFTHS) : bounds(values, low, high, decimals === 0, scale?.midpoint)).map((from) => ({from})));
+  const found = kind === 'quantiles' ? through(midpoint, high, parts(sorted(values, low, high), FIFTHS)) : bounds(values, low, high, decimals === 0, midpoint);
+  return toned(found.map((from) => ({from})), midpoint);
 }
 
 /** Which class a value other than nought falls in: the first takes whatever is less, the last whatever is more. */
@@ -28,8 +30,25 @@ export function stepOf(steps: readonly Step[], value: number): number {
   return index;
 }
 
-const toned = (steps: readonly Omit<Step, 'tone'>[]): readonly Step[] =>
-  steps.map((step, index) => ({...step, tone: steps.length === 1 ? 3 : 1 + Math.round((4 * index) / (steps.length - 1))}));
+/** Stronger with the distance from the midpoint, equally on both sides of it; without one, from the lowest class up. */
+function toned(steps: readonly Omit<Step, 'tone'>[], midpoint = -Infinity): readonly Step[] {
+  const below = steps.filter(({from}) => from < midpoint).length;
+  const last = Math.max(below, steps.length - below) - 1;
+  return steps.map((step, index) => {
+    const tone = last === 0 ? 3 : 1 + Math.round((4 * (index < below ? below - index - 1 : index - below)) / last);
+    return {...step, tone: index < below ? BELOW + tone : tone};
+  });
+}
+
+/** Tones of classes below a midpoint begin behind this one. */
+const BELOW = 7;
+
+/** Bounds with the midpoint in the place of the one nearest to it. */
+function through(midpoint: number | undefined, high: number, bounds: readonly number[]): readonly number[] {
+  if (midpoint === undefined || bounds.length < 2 || midpoint <= bounds[0]! || midpoint > high) return bounds;
+  const near = bounds.slice(1).reduce((best, bound) => (Math.abs(bound - midpoint) < Math.abs(best - midpoint) ? bound : best));
+  return bounds.map((bound) => (bound === near ? midpoint : bound));
+}
 
 const FIFTHS = [0, 0.2, 0.4, 0.6, 0.8];
 /** Few cells in the strongest class, so that it stands out. */

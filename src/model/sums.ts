@@ -2,6 +2,8 @@
 export interface Sum {
   readonly value: number;
   readonly whole: boolean;
+  /** How many values there are. */
+  readonly known: number;
 }
 
 /** The sum of every `step`th value from `from` on, `count` of them: a row, or a column, of a matrix. */
@@ -13,5 +15,5 @@ export function sumOf(values: readonly (number | null)[], from: number, count: n
     value += part;
     known += 1;
   }
-  return {value, whole: known === count};
+  return {value, known, whole: known === count};
 }

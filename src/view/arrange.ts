@@ -1,26 +1,49 @@
-import type {HeatMapModel} from '../model/heat-map.js';
-import {fitColumns, heightOf, type Axes, type Axis} from './axis.js';
+import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import {fitColumns, heightOf, placeOn, type Axes, type Axis} from './axis.js';
 import {paletteOf, sheetOf} from './palette.js';
-import {paint} from './raster.js';
+import {paint, type Pane} from './raster.js';
 
-/** Sizes a heat map by its number of cells, puts its labels where they belong, and tells how the columns' fit the room they now have. */
-export function arrange(figure: Element, {rows, columns}: HeatMapModel, axes: Axes): Axis {
-  const [map, above, beside] = ['.map', '.columns', '.rows'].map((part) => figure.querySelector<HTMLElement>(part)!) as [HTMLElement, HTMLElement, HTMLElement];
-  map.style.gridTemplateRows = `auto ${heightOf(rows.length, figure.classList.contains('narrow'))}em`;
+/** How many times larger than the room for them all cells are drawn. */
+export interface Zoom {
+  readonly across: number;
+  readonly down: number;
+}
+
+/** A line of labels and the axis it shows. */
+type Line = readonly [selector: string, axis: Axis];
+
+/** The height of all rows of a grid, in em. */
+export const gridHeight = ({rows, height}: HeatGrid, narrow: boolean): number => (height === undefined ? heightOf(rows.length, narrow) : height * rows.length);
+
+/** Sizes a heat map by its number of cells, and puts its labels where they belong. */
+export function arrange(figure: Element, grid: HeatGrid, axes: Axes, zoom: Zoom, further: readonly Line[]): void {
+  const {rows, columns} = grid;
+  const [map, sheet] = [find(figure, '.map'), find(figure, '.sheet')];
+  map.style.gridTemplateRows = `auto ${gridHeight(grid, figure.classList.contains('narrow'))}em`;
   map.style.setProperty('--_across', `${columns.length * 8}em`);
-  above.style.gridTemplateColumns = tracks(columns.length);
-  beside.style.gridTemplateRows = tracks(rows.length);
-  labelsIn(above).forEach(({style}, index) => (style.gridColumn = `${1 + index * axes.columns.every}`));
-  labelsIn(beside).forEach(({style}, index) => (style.gridRow = `${1 + index * axes.rows.every}`));
+  map.classList.toggle('zoomed', zoom.across > 1 || zoom.down > 1);
+  [sheet.style.width, sheet.style.height] = [`${100 * zoom.across}%`, `${100 * zoom.down}%`];
+  const [across, down] = [tracks(columns.length), tracks(rows.length)];
+  for (const [selector, axis] of [['.columns > div', axes.columns], ['.rows > div', axes.rows], ...further] as readonly Line[]) {
+    const line = find(figure, selector);
+    const isAbove = selector.startsWith('.columns');
+    Object.assign(line.style, isAbove ? {gridTemplateColumns: across, width: sheet.style.width} : {gridTemplateRows: down, height: sheet.style.height});
+    (Array.from(line.children) as HTMLElement[]).forEach(({style}, index) => (style[isAbove ? 'gridColumn' : 'gridRow'] = `${1 + placeOn(axis, index)}`));
+  }
+}
 
+const find = (figure: Element, selector: string) => figure.querySelector<HTMLElement>(selector)!;
+
+/** How labels fit over columns in the room that those now have. */
+export function fitAbove(figure: Element, labels: readonly string[], zoom: number): Axis {
+  const above = find(figure, '.columns');
   const {fontFamily, fontSize} = getComputedStyle(above);
   const ruler = sheetOf(1, 1);
   ruler.font = `${fontSize} ${fontFamily}`;
-  return fitColumns(columns, above.offsetWidth / columns.length, 1.3 * parseFloat(fontSize), (text) => ruler.measureText(text).width);
+  return fitColumns(labels, (zoom * above.offsetWidth) / labels.length, 1.3 * parseFloat(fontSize), (text) => ruler.measureText(text).width);
 }
 
 const tracks = (count: number) => `repeat(${count}, minmax(0, 1fr))`;
-const labelsIn = ({children}: Element) => Array.from(children) as HTMLElement[];
 
 /** A canvas's device pixels, and how many of them stand in one CSS pixel. */
 type Size = readonly [width: number, height: number, density: number];
@@ -37,20 +60,33 @@ function onScreen({left, right, height}: DOMRect, {dataset}: HTMLElement): Size 
  */
 const forPaper = ({width, height}: DOMRect): Size => [2 * Math.floor(width), 2 * Math.floor(height), 2];
 
-/** Paints the cells and the legend's swatches, unless nothing they depend on is other than in `last`; hands out what they depended on. */
-export function draw(figure: HTMLElement, model: HeatMapModel, pressed: ReadonlySet<number>, last: readonly unknown[]): readonly unknown[] {
+/** What was drawn, what it depended on, and whether cells shared a pixel. */
+export interface Drawn {
+  readonly by: readonly unknown[];
+  readonly merged: boolean;
+}
+
+/** Paints the cells and the legend's swatches, unless nothing they depend on is other than in `last`. */
+export function draw(figure: HTMLElement, {classes}: HeatMapModel, grid: HeatGrid, pressed: ReadonlySet<number>, zoom: Zoom, last: Drawn): Drawn {
   const [canvas, ...swatches] = Array.from(figure.querySelectorAll('canvas')) as [HTMLCanvasElement, ...HTMLCanvasElement[]];
+  const {scrollLeft, scrollTop, clientWidth, clientHeight} = find(figure, '.cells');
+  const zoomed = zoom.across > 1 || zoom.down > 1;
+  [canvas.style.width, canvas.style.height] = zoomed ? [`${clientWidth}px`, `${clientHeight}px`] : ['', ''];
   const box = canvas.getBoundingClientRect();
-  const size = matchMedia('print').matches ? forPaper(box) : onScreen(box, figure);
+  const [width, height, density] = matchMedia('print').matches ? forPaper(box) : onScreen(box, figure);
+  const pane: Pane = {width, height, density, across: Math.round(width * zoom.across), down: Math.round(height * zoom.down), left: zoomed ? Math.round(scrollLeft * density) : 0, top: zoomed ? Math.round(scrollTop * density) : 0};
   const palette = paletteOf(figure);
-  const now = [canvas, model, `${size.join()} ${[...pressed].join()} ${JSON.stringify(palette)}`];
-  if (box.width < 1 || now.every((part, index) => part === last[index])) return last;
-  const {rows, columns, levels, classes, mark} = model;
+  const by = [canvas, grid.levels, `${Object.values(pane).join()} ${[...pressed].join()} ${JSON.stringify(palette)}`];
+  if (box.width < 1 || by.every((part, index) => part === last.by[index])) return last;
+  const {rows, columns, levels, mark, name, sign, merged} = grid;
   const dimmed = (level: number) => pressed.size > 0 && !pressed.has(level);
-  paint(canvas, {rows: rows.length, columns: columns.length, levels, classes, mark, dimmed}, palette, ...size);
-  swatches.forEach((swatch, level) => {
-    const side = Math.round(swatch.clientWidth * size[2]);
-    paint(swatch, {rows: 1, columns: 1, levels: [level], classes, mark: () => (classes[level]?.tone === 7 ? '＊' : ''), dimmed}, palette, side, side, size[2]);
+  paint(canvas, {rows: rows.length, columns: columns.length, levels, classes, mark, name, sign, merged, dimmed}, palette, pane);
+  swatches.forEach((swatch) => {
+    const side = Math.round(swatch.clientWidth * density);
+    const {level, sign} = swatch.dataset;
+    const tone = level === undefined ? 0 : classes[Number(level)]!.tone;
+    const one = {rows: 1, columns: 1, levels: [Number(level ?? 0)], classes: level === undefined ? [{tone: 0}] : classes, mark: () => (tone === 7 ? '＊' : ''), sign: () => sign ?? '', dimmed: (at: number) => sign === undefined && dimmed(at)};
+    paint(swatch, one, palette, {width: side, height: side, density, across: side, down: side, left: 0, top: 0});
   });
-  return now;
+  return {by, merged: merged !== undefined && (pane.across < columns.length || pane.down < rows.length)};
 }

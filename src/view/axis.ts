@@ -1,8 +1,12 @@
+import type {Tick} from '../model/heat-map.js';
+
 /** Which labels of an axis are shown, and how. */
 export interface Axis {
   readonly labels: readonly string[];
   /** The next label stands so many places on. */
   readonly every: number;
+  /** Where the labels stand, when it is not every so many places. */
+  readonly at?: readonly number[];
   /** What all labels end in, said once beside them. */
   readonly ending: string;
   /** Set from top to bottom. */
@@ -17,12 +21,28 @@ export interface Axes {
 /** Every label as it is. */
 export const plainAxis = (labels: readonly string[]): Axis => ({labels, every: 1, ending: '', upright: false});
 
+/** Labels at places of their own. */
+export const tickAxis = (ticks: readonly Tick[]): Axis => ({...plainAxis(ticks.map(({label}) => label)), at: ticks.map(({at}) => at)});
+
+/** The place of a label, counted from nought. */
+export const placeOn = ({at, every}: Axis, index: number): number => at?.[index] ?? index * every;
+
+/** Of an axis the labels from one place to another, and no others. */
+export function within(axis: Axis, from: number, to: number): Axis {
+  const shown = axis.labels.map((label, index) => ({label, at: placeOn(axis, index)})).filter(({at}) => at >= from && at <= to);
+  return {...axis, ...tickAxis(shown), ending: axis.ending, upright: axis.upright};
+}
+
+/** Of more labels than these, only the longest are measured. */
+const MEASURED = 300;
+
 /**
  * Fits labels over columns of `room` pixels: as they are; else without the character they all end in (1月 2月 … become
  * 1 2 …, with 月 beside them); else set upright; else only as many as there is room for. `line` is the height of a line.
  */
 export function fitColumns(labels: readonly string[], room: number, line: number, widthOf: (text: string) => number): Axis {
-  const widest = (all: readonly string[]) => all.reduce((most, label) => Math.max(most, widthOf(label)), 0);
+  const longest = labels.length > MEASURED ? Math.max(...labels.map(({length}) => length)) : 0;
+  const widest = (all: readonly string[]) => all.reduce((most, label) => (label.length < longest - 1 ? most : Math.max(most, widthOf(label))), 0);
   const width = widest(labels);
   if (width + 2 <= room) return plainAxis(labels);
   const ending = labels[0]?.slice(-1) ?? '';
@@ -38,7 +58,7 @@ export function heightOf(rows: number, narrow: boolean): number {
   return Math.min(rows * full, Math.max(36 * full, Math.min(rows, 80)));
 }
 
-/** Fits labels beside rows: as many as there is room for, in lines of 1.15 em. */
-export const fitRows = (labels: readonly string[], narrow: boolean): Axis => thinned(labels, Math.ceil((1.15 * labels.length) / heightOf(labels.length, narrow)));
+/** Fits labels beside rows that are `height` em high in all: as many as there is room for, in lines of 1.15 em. */
+export const fitRows = (labels: readonly string[], height: number): Axis => thinned(labels, Math.ceil((1.15 * labels.length) / height));
 
 const thinned = (labels: readonly string[], every: number): Axis => ({...plainAxis(labels.filter((_, index) => index % every === 0)), every});

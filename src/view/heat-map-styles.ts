@@ -11,9 +11,16 @@ export const heatMapStyles = css`
     grid-template-columns: fit-content(6em) minmax(0, 1fr);
   }
   .ending,
+  .columns > div,
+  .rows > div {
+    display: grid;
+  }
+  .rows > div {
+    height: 100%;
+  }
+  .ending,
   .columns,
   .rows {
-    display: grid;
     font-size: 0.857em;
     line-height: 1.3;
     min-width: 0;
@@ -52,7 +59,11 @@ export const heatMapStyles = css`
     min-width: 0;
     position: relative;
   }
-  .cells > canvas {
+  .sheet {
+    height: 100%;
+    position: relative;
+  }
+  .sheet > canvas {
     display: block;
     height: 100%;
     width: 100%;
@@ -95,6 +106,11 @@ export const heatMapStyles = css`
     flex-wrap: wrap;
     gap: 0.43em;
   }
+  .more {
+    display: flex;
+    margin-top: 0.43em;
+  }
+  .sign,
   button {
     align-items: center;
     background: none;
@@ -107,17 +123,21 @@ export const heatMapStyles = css`
     font-size: 0.857em;
     padding: 0.17em 0.67em;
   }
+  .sign {
+    border-color: transparent;
+    cursor: auto;
+  }
   .narrow button {
     padding: 0.17em 0.42em;
   }
-  button canvas {
+  .legend canvas {
     border: 1px solid var(--_line);
     border-radius: 3px;
     height: 1.17em;
     margin-right: 0.42em;
     width: 1.17em;
   }
-  button small {
+  small {
     color: var(--_ink-3);
     font-size: 1em;
     margin-left: 0.5em;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Heat runs from light to dark on light pages and from dark to light on dark ones, even in lightness; 0 is nought's own. */
+/**
+ * Heat runs from light to dark on light pages and from dark to light on dark ones, even in lightness; 0 is nought's own.
+ * Cool is below a midpoint; each of its steps lies between two of heat in lightness, so that grey paper tells them apart.
+ */
 export const heatTokens = css`
   .cb {
     --_heat-0: var(--cb-heat-0, #fff6ec);
@@ -9,6 +12,11 @@ export const heatTokens = css`
     --_heat-3: var(--cb-heat-3, #ef7b3c);
     --_heat-4: var(--cb-heat-4, #c74a14);
     --_heat-5: var(--cb-heat-5, #842706);
+    --_cool-1: var(--cb-cool-1, #bed1ec);
+    --_cool-2: var(--cb-cool-2, #8cb0df);
+    --_cool-3: var(--cb-cool-3, #4c8aca);
+    --_cool-4: var(--cb-cool-4, #00619f);
+    --_cool-5: var(--cb-cool-5, #003358);
   }
   @media not print {
     .cb.dark {
@@ -18,12 +26,23 @@ export const heatTokens = css`
       --_heat-3: var(--cb-heat-3, #b65d22);
       --_heat-4: var(--cb-heat-4, #e88a48);
       --_heat-5: var(--cb-heat-5, #ffc896);
+      --_cool-1: var(--cb-cool-1, #2d4562);
+      --_cool-2: var(--cb-cool-2, #33679b);
+      --_cool-3: var(--cb-cool-3, #4991d8);
+      --_cool-4: var(--cb-cool-4, #91bef8);
+      --_cool-5: var(--cb-cool-5, #d7e7ff);
     }
   }
 `;
 
 /** A colour as a canvas has it. */
 export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Tones that are hatched. */
+export const MISSING = 6;
+export const SUPPRESSED = 7;
+
+export const rgb = ([red, green, blue]: Rgb) => `rgb(${red},${green},${blue})`;
 
 /** The colours and the type that cells are drawn with. */
 export interface Palette {
@@ -42,17 +61,20 @@ export interface Palette {
 export const sheetOf = (width: number, height: number): CanvasRenderingContext2D =>
   Object.assign(document.createElement('canvas'), {width, height}).getContext('2d', {willReadFrequently: height === 1})!;
 
-const NAMES = ['tint', 'track', 'heat-0', 'heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'];
+const NAMES = ['tint', 'track', ...[0, 1, 2, 3, 4, 5].map((step) => `heat-${step}`), ...[1, 2, 3, 4, 5].map((step) => `cool-${step}`)];
 const INKS: readonly [Rgb, Rgb] = [[23, 32, 44], [255, 255, 255]];
 /** How far the steps go from the page's ground to its ink where the reader's own colours hold; a canvas does not adapt by itself. */
 const FORCED = [0.06, 0.18, 0.34, 0.52, 0.72, 0.92];
+/** Below a midpoint the reader's colours have one hue too few: those steps lie between the others. */
+const FORCED_BELOW = [0.26, 0.43, 0.62, 0.82, 1];
 
 /** Reads the colours that hold on an element, whatever way they are written. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
   const [ground, ink, tint, track, ...heat] = painted([style.backgroundColor, style.color, ...NAMES.map((name) => style.getPropertyValue(`--_${name}`))]) as [Rgb, Rgb, Rgb, Rgb, ...Rgb[]];
   const forced = matchMedia('(forced-colors: active)').matches;
-  const tones = forced ? [...FORCED.map((part) => mixed(ground, ink, part)), ground, ground] : [...heat, tint, track];
+  const between = (part: number) => mixed(ground, ink, part);
+  const tones = forced ? [...FORCED.map(between), ground, ground, ...FORCED_BELOW.map(between)] : [...heat.slice(0, MISSING), tint, track, ...heat.slice(MISSING)];
   const [dark, light] = forced ? [ink, ground] : INKS;
   return {
     tones,

@@ -1,22 +1,40 @@
-import {sheetOf, type Palette, type Rgb} from './palette.js';
+import {write} from './marks.js';
+import {rgb, MISSING, sheetOf, SUPPRESSED, type Palette, type Rgb} from './palette.js';
 
 /** Cells to be drawn: the class of each, row by row, and how each class looks. */
 export interface Sheet {
   readonly rows: number;
   readonly columns: number;
+  /** `VOID` is no cell. */
   readonly levels: ArrayLike<number>;
   readonly classes: readonly {readonly tone: number}[];
   /** Classes that step back behind the others. */
   readonly dimmed: (level: number) => boolean;
   readonly mark: (index: number) => string;
+  /** A name above the mark, and a sign in the corner. */
+  readonly name?: ((index: number) => string) | undefined;
+  readonly sign?: ((index: number) => string) | undefined;
+  /** The classes of fewer, larger cells, for a canvas with fewer pixels than there are cells. */
+  readonly merged?: ((rows: number, columns: number) => ArrayLike<number>) | undefined;
 }
 
-type Context = CanvasRenderingContext2D;
-type Box = readonly [x: number, y: number, width: number, height: number];
+/** What of all cells a canvas shows, in device pixels: its own size, the size of all cells, and how much of that lies before it. */
+export interface Pane {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in one CSS pixel. */
+  readonly density: number;
+  readonly across: number;
+  readonly down: number;
+  readonly left: number;
+  readonly top: number;
+}
 
-/** Tones that are hatched. */
-const MISSING = 6;
-const SUPPRESSED = 7;
+export type Context = CanvasRenderingContext2D;
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** A place in rows and columns where there is no cell. */
+const VOID = 255;
 /** Cells from so many CSS pixels on can be written in; below the other, there are no gaps and no stripes. */
 const ROOMY = 12;
 const SMALL = 5;
@@ -27,64 +45,80 @@ const FEW = 600;
 
 /**
  * Draws all cells as one raster: a pixel for each cell through a table of colours, spread over the canvas at once. What
- * room allows comes over it: gaps, round corners, stripes, figures. `density` is device pixels in one CSS pixel.
+ * room allows comes over it: gaps, round corners, stripes, figures.
  */
-export function paint(canvas: HTMLCanvasElement, sheet: Sheet, palette: Palette, width: number, height: number, density: number): void {
+export function paint(canvas: HTMLCanvasElement, sheet: Sheet, palette: Palette, {width, height, density, across, down, left, top}: Pane): void {
   Object.assign(canvas, {width, height});
   const context = canvas.getContext('2d')!;
   const {rows, columns, levels, classes, dimmed} = sheet;
-  const side = Math.min(width / columns, height / rows) / density;
+  const side = Math.min(across / columns, down / rows) / density;
   const gap = levels.length === 1 ? 0 : Math.round(density * (side >= ROOMY ? 2 : side >= SMALL ? 1 : 0));
-  const x = (column: number) => Math.round((column * width) / columns);
-  const y = (row: number) => Math.round((row * height) / rows);
+  const x = (column: number) => Math.round((column * across) / columns) - left;
+  const y = (row: number) => Math.round((row * down) / rows) - top;
   const box = (index: number): Box => {
     const column = index % columns;
     const row = (index - column) / columns;
     return [x(column), y(row), x(column + 1) - x(column) - gap, y(row + 1) - y(row) - gap];
   };
-  const round = side >= ROOMY && levels.length <= FEW;
+  const cells = inSight({rows, columns, levels}, {width, height, across, down, left, top}, side);
+  const round = side >= ROOMY && cells.length <= FEW;
   context.save();
-  if (round) cutOut(context, levels.length, box, 2 * density);
+  if (round) cutOut(context, cells, box, 2 * density);
   context.imageSmoothingEnabled = false;
   // Where there is no room for stripes, their colour stands for them.
-  context.drawImage(pixels(sheet, side < SMALL ? [...palette.tones.slice(0, MISSING), ...palette.stripes] : palette.tones), 0, 0, width, height);
+  const {tones, stripes} = palette;
+  context.drawImage(pixels(sheet, side < SMALL ? [...tones.slice(0, MISSING), ...stripes, ...tones.slice(SUPPRESSED + 1)] : tones, down, across), -left, -top, across, down);
   classes.forEach(({tone}, level) => {
-    if (tone < MISSING || side < SMALL) return;
-    hatch(context, palette.stripes[tone - MISSING]!, density, tone === SUPPRESSED);
+    if ((tone !== MISSING && tone !== SUPPRESSED) || side < SMALL) return;
+    hatch(context, stripes[tone - MISSING]!, density, tone === SUPPRESSED);
     context.globalAlpha = dimmed(level) ? BACK : 1;
     context.beginPath();
-    for (let index = 0; index < levels.length; index += 1) if (levels[index] === level) context.rect(...box(index));
+    for (const index of cells) if (levels[index] === level) context.rect(...box(index));
     context.fill();
   });
   context.restore();
   if (gap > 0 && !round) {
-    for (let column = 1; column <= columns; column += 1) context.clearRect(x(column) - gap, 0, gap, height);
-    for (let row = 1; row <= rows; row += 1) context.clearRect(0, y(row) - gap, width, gap);
+    for (let column = Math.max(1, Math.floor((left * columns) / across)); column <= columns && x(column) - gap < width; column += 1) context.clearRect(x(column) - gap, 0, gap, height);
+    for (let row = Math.max(1, Math.floor((top * rows) / down)); row <= rows && y(row) - gap < height; row += 1) context.clearRect(0, y(row) - gap, width, gap);
   }
-  if (side >= ROOMY) write(context, sheet, palette, box, density);
+  if (side >= ROOMY) write(context, sheet, cells, palette, box, density);
 }
 
-/** Colours of the sheet, one pixel a cell. */
-function pixels({rows, columns, levels, classes, dimmed}: Sheet, tones: readonly Rgb[]): HTMLCanvasElement {
-  const sheet = sheetOf(columns, rows);
-  const image = sheet.createImageData(columns, rows);
-  const table = classes.map(({tone}, level) => {
+/** The cells of which some part is on the canvas; of cells too small to be drawn one by one, none. */
+function inSight({rows, columns, levels}: Pick<Sheet, 'rows' | 'columns' | 'levels'>, {width, height, across, down, left, top}: Omit<Pane, 'density'>, side: number): readonly number[] {
+  const found: number[] = [];
+  if (side < SMALL) return found;
+  const last = Math.min(rows, Math.ceil(((top + height) * rows) / down));
+  const end = Math.min(columns, Math.ceil(((left + width) * columns) / across));
+  const first = Math.floor((left * columns) / across);
+  for (let row = Math.floor((top * rows) / down); row < last; row += 1) {
+    for (let index = row * columns + first; index < row * columns + end; index += 1) if (levels[index] !== VOID) found.push(index);
+  }
+  return found;
+}
+
+/** Colours of the sheet, one pixel a cell; where several cells share a pixel of the canvas, one pixel for all of them. */
+function pixels({rows, columns, levels, classes, dimmed, merged}: Sheet, tones: readonly Rgb[], down: number, across: number): HTMLCanvasElement {
+  const [height, width] = merged ? [Math.min(rows, down), Math.min(columns, across)] : [rows, columns];
+  const shown = height < rows || width < columns ? merged!(height, width) : levels;
+  const sheet = sheetOf(width, height);
+  const image = sheet.createImageData(width, height);
+  const table = new Int32Array(VOID + 1);
+  classes.forEach(({tone}, level) => {
     const [red, green, blue] = tones[tone]!;
-    return (Math.round(dimmed(level) ? 255 * BACK : 255) << 24) | (blue << 16) | (green << 8) | red;
+    table[level] = (Math.round(dimmed(level) ? 255 * BACK : 255) << 24) | (blue << 16) | (green << 8) | red;
   });
   const words = new Int32Array(image.data.buffer);
-  for (let index = 0; index < words.length; index += 1) words[index] = table[levels[index]!]!;
+  for (let index = 0; index < words.length; index += 1) words[index] = table[shown[index]!]!;
   sheet.putImageData(image, 0, 0);
   return sheet.canvas;
 }
-
-const css = ([red, green, blue]: Rgb) => `rgb(${red},${green},${blue})`;
 
 /** Takes up stripes to fill with; those of suppressed cells lean the other way. */
 function hatch(context: Context, colour: Rgb, density: number, backward: boolean): void {
   const size = Math.round(6 * density);
   const tile = sheetOf(size, size);
-  tile.strokeStyle = css(colour);
+  tile.strokeStyle = rgb(colour);
   tile.lineWidth = 1.3 * density;
   for (const left of [-2, -1, 0]) {
     tile.moveTo(left * size, backward ? -size : 2 * size);
@@ -95,9 +129,9 @@ function hatch(context: Context, colour: Rgb, density: number, backward: boolean
 }
 
 /** Lets nothing be drawn but round cells. */
-function cutOut(context: Context, cells: number, box: (index: number) => Box, radius: number): void {
+function cutOut(context: Context, cells: readonly number[], box: (index: number) => Box, radius: number): void {
   context.beginPath();
-  for (let index = 0; index < cells; index += 1) {
+  for (const index of cells) {
     const [x, y, width, height] = box(index);
     const [right, bottom] = [x + width, y + height];
     context.moveTo(x + radius, y);
@@ -107,31 +141,4 @@ function cutOut(context: Context, cells: number, box: (index: number) => Box, ra
     context.arcTo(x, y, right, y, radius);
   }
   context.clip();
-}
-
-/** Writes every figure or none, so that no reader wonders about a blank cell; type shrinks a little before it gives up. */
-function write(context: Context, {levels, classes, dimmed, mark}: Sheet, {tones, inks, family, size}: Palette, box: (index: number) => Box, density: number): void {
-  const marks = Array.from(levels, (_, index) => mark(index));
-  const longest = marks.reduce((longest, text) => (text.length > longest.length ? text : longest));
-  const [, , width, height] = box(0);
-  const fits = [0.857, 0.786, 0.714].some((part) => {
-    const pixels = part * size * density;
-    context.font = `${pixels}px ${family}`;
-    return pixels <= height && context.measureText(longest).width <= width - 2 * density;
-  });
-  if (!fits) return;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineWidth = 4 * density;
-  marks.forEach((text, index) => {
-    const level = levels[index]!;
-    if (text === '' || dimmed(level)) return;
-    const {tone} = classes[level]!;
-    const [x, y, width, height] = box(index);
-    const at = [x + width / 2, y + height / 2 + 0.06 * size * density] as const;
-    context.strokeStyle = css(tones[tone]!);
-    if (tone === SUPPRESSED) context.strokeText(text, ...at);
-    context.fillStyle = css(inks[tone]!);
-    context.fillText(text, ...at);
-  });
 }

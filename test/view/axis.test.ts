@@ -37,12 +37,12 @@ describe('column labels', () => {
 describe('rows', () => {
   it('are of full height as long as they are few, and their labels all there', () => {
     assert.equal(heightOf(23, false), 23 * 1.86);
-    assert.equal(fitRows(months, false).every, 1);
+    assert.equal(fitRows(months, heightOf(12, false)).every, 1);
   });
 
   it('shrink when they are many, never to more than a tall page, and labels are thinned out', () => {
     assert.equal(heightOf(70, false), 70);
     assert.equal(heightOf(5000, true), 80);
-    assert.equal(fitRows(Array.from({length: 200}, String), false).every, 3);
+    assert.equal(fitRows(Array.from({length: 200}, String), heightOf(200, false)).every, 3);
   });
 });

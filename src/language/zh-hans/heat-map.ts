@@ -8,6 +8,13 @@ export const heatMap = {
   /** Where a cell is; a time comes first. */
   place: (row: string, column: string) => (/^\d|[年季月旬周日期]$/.test(column) ? column + row : row + column),
   cell: (row: string, column: string, figure: string) => `${row} · ${column}：${figure}`,
+  /** Of tiles, and of the days of a calendar, the name is one. */
+  one: (name: string, figure: string) => `${name}：${figure}`,
+  shareOfAll: (percent: string, whole: boolean) => `占全部${whole ? '' : '已显示数'}${THIN}${percent}`,
+  /** Cells share a pixel. */
+  merged: {max: '格子小于一个像素：颜色为几格中的最大值', mean: '格子小于一个像素：颜色为几格的平均值', sum: '格子小于一个像素：颜色为几格的合计'} as Readonly<Record<'max' | 'mean' | 'sum', string>>,
+  twice: (names: readonly string[]) => `${names.join('、')}不止一项，名称相同，请核对`,
+  tools: '排序、合计、缩放',
   share: (percent: string, whole: boolean) => `占全行${whole ? '' : '已显示数'}${THIN}${percent}`,
   /** Of things that are counted, and of all other measures. */
   most: {counted: '最多', other: '最高'},

@@ -1,0 +1,219 @@
+import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import type {HeatOrder, HeatTools} from '../model/heat-tools.js';
+import {fitAbove, gridHeight, type Zoom} from '../view/arrange.js';
+import {fitRows, placeOn, plainAxis, within, type Axes, type Axis} from '../view/axis.js';
+import type {Further} from '../view/heat-map.js';
+import {heatToolsLine, heatToolsStyles, totalsBelow, totalsBeside} from '../view/heat-tools.js';
+import type {CellsController} from './cells.js';
+import {wear} from './late-styles.js';
+
+/** How much closer one step of zoom is. */
+const STEP = 1.5;
+/** Cells are not made larger than this, in em. */
+const WIDE = 8;
+const HIGH = 2.6;
+
+/** A point of the cells' window, in parts of its width and height. */
+type Point = readonly [x: number, y: number];
+
+const MIDDLE: Point = [0.5, 0.5];
+
+/** Lets a reader order a matrix, see its totals, and look at it closer; headings stay in sight meanwhile. */
+export class CellTools {
+  readonly #cells: CellsController;
+  #tools: HeatTools;
+  #model: HeatMapModel;
+  #by: {readonly rows: HeatOrder; readonly columns: HeatOrder} = {rows: 'given', columns: 'given'};
+  #ordered: {readonly key: string; readonly tools: HeatTools; readonly grid: HeatGrid} | undefined;
+  #totals = false;
+  #closer = 1;
+  #window: Element | undefined;
+  #shown = '';
+  #fingers: {readonly apart: number; readonly closer: number} | undefined;
+
+  constructor(cells: CellsController, tools: HeatTools) {
+    this.#cells = cells;
+    this.#tools = tools;
+    this.#model = cells.model!;
+    wear(cells.host.shadowRoot!, heatToolsStyles);
+  }
+
+  /** The cells in the order that the reader chose; as given until what newer data need has come. */
+  grid(model: HeatMapModel): HeatGrid | undefined {
+    if (!model.tools) return undefined;
+    if (model !== this.#model) {
+      this.#model = model;
+      void model.tools().then((tools) => {
+        this.#tools = tools;
+        this.#cells.host.requestUpdate();
+      });
+      return undefined;
+    }
+    const {rows, columns} = this.#by;
+    const key = `${rows} ${columns}`;
+    if (this.#ordered?.key !== key || this.#ordered.tools !== this.#tools) this.#ordered = {key, tools: this.#tools, grid: this.#tools.ordered(rows, columns)};
+    return this.#ordered.grid;
+  }
+
+  get zoom(): Zoom {
+    const {across, down} = this.#most;
+    return {across: Math.min(this.#closer, across), down: Math.min(this.#closer, down)};
+  }
+
+  /** The labels of what is in sight; of all cells when all are. */
+  get axes(): Axes {
+    const {axes, grid} = this.#cells;
+    const {across, down} = this.zoom;
+    if (across <= 1 && down <= 1) return axes;
+    const [[top, bottom], [left, right]] = this.#sight;
+    const rows = fitRows(grid.rows, gridHeight(grid, this.#narrow) * down);
+    return {rows: within(rows, top, bottom), columns: within(axes.columns, left, right)};
+  }
+
+  /** Where the totals stand. */
+  get lines(): readonly (readonly [selector: string, axis: Axis])[] {
+    return this.#totals ? [['.rows.sums > div', this.axes.rows], ['.columns.sums > div', this.#below]] : [];
+  }
+
+  get further(): Further {
+    const {say, adds, orders, rowTotal, totalLabel} = this.#tools;
+    const {grid} = this.#cells;
+    const totals = adds && this.#totals;
+    const {rows} = this.axes;
+    const most = Math.round(100 * Math.max(this.#most.across, this.#most.down));
+    return {
+      ...(totals && {
+        beside: totalsBeside({...rows, labels: rows.labels.map((_, index) => rowTotal(grid.at(placeOn(rows, index), 0)[0]))}, totalLabel),
+        below: totalsBelow(this.#below, totalLabel),
+      }),
+      tools: heatToolsLine({say, orders, by: this.#by, totals: adds ? this.#totals : undefined, zoom: Math.round(100 * Math.min(this.#closer, most / 100)), most, onOrder: this.#onOrder, onTotals: this.#onTotals, onZoom: this.#onZoom}),
+    };
+  }
+
+  /** After the cells were drawn: headings follow them, and what is in sight is labelled. */
+  drawn(): void {
+    const figure = this.#cells.find('figure');
+    const window = this.#cells.find('.cells');
+    if (!figure || !window) return;
+    if (window !== this.#window) {
+      this.#window?.removeEventListener('scroll', this.#onScroll);
+      window.addEventListener('scroll', this.#onScroll, {passive: true});
+      this.#window = window;
+    }
+    const {across, down} = this.zoom;
+    const zoomed = across > 1 || down > 1;
+    const {offsetWidth, offsetHeight} = this.#cells.find('.sheet')!;
+    for (const line of Array.from(figure.querySelectorAll<HTMLElement>('.columns > div, .rows > div'))) {
+      const above = line.parentElement!.classList.contains('columns');
+      if (zoomed) Object.assign(line.style, above ? {width: `${offsetWidth}px`} : {height: `${offsetHeight}px`});
+      line.style.transform = zoomed ? (above ? `translateX(${-window.scrollLeft}px)` : `translateY(${-window.scrollTop}px)`) : '';
+    }
+    const shown = zoomed ? JSON.stringify(this.#sight) : '';
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#cells.host.requestUpdate();
+  }
+
+  /** With the key that browsers zoom by; a trackpad's pinch is told as one too. */
+  wheel({deltaY, clientX, clientY}: WheelEvent): void {
+    this.#zoomTo(this.#closer * Math.exp(-Math.max(-100, Math.min(100, deltaY)) / 250), this.#pointOf(clientX, clientY));
+  }
+
+  pinch({touches}: TouchEvent): void {
+    this.#fingers = {apart: apart(touches), closer: this.#closer};
+    this.#cells.host.addEventListener('touchmove', this.#onFingers, {passive: false});
+  }
+
+  key(key: string): void {
+    const cell = this.#cells.find('[role=gridcell]')!.getBoundingClientRect();
+    this.#step(key === '0' ? 0 : key === '+' || key === '=' ? 1 : -1, this.#pointOf(cell.left + cell.width / 2, cell.top + cell.height / 2));
+  }
+
+  leave(): void {
+    this.#window?.removeEventListener('scroll', this.#onScroll);
+    this.#window = undefined;
+    this.#cells.host.removeEventListener('touchmove', this.#onFingers);
+  }
+
+  get #narrow(): boolean {
+    return this.#cells.find('figure')?.classList.contains('narrow') ?? false;
+  }
+
+  /** How far cells may be enlarged until they are as large as they need be. */
+  get #most(): Zoom {
+    const window = this.#cells.find('.cells');
+    const {rows, columns} = this.#cells.grid;
+    if (!window) return {across: 1, down: 1};
+    const em = parseFloat(getComputedStyle(window).fontSize);
+    return {across: Math.max(1, (WIDE * em * columns.length) / window.offsetWidth), down: Math.max(1, (HIGH * em * rows.length) / window.offsetHeight)};
+  }
+
+  /** The first and last row and column in sight, a few more on each side, in steps so that scrolling does not label anew all the time. */
+  get #sight(): readonly [rows: readonly [number, number], columns: readonly [number, number]] {
+    const window = this.#cells.find('.cells')!;
+    const {rows, columns} = this.#cells.grid;
+    const {across, down} = this.zoom;
+    const part = (count: number, from: number, seen: number): readonly [number, number] => {
+      const page = Math.max(1, Math.ceil(count * seen));
+      const first = Math.floor((count * from) / page) * page;
+      return [first - page, first + 2 * page];
+    };
+    return [part(rows.length, window.scrollTop / (window.clientHeight * down), 1 / down), part(columns.length, window.scrollLeft / (window.clientWidth * across), 1 / across)];
+  }
+
+  get #below(): Axis {
+    const {grid} = this.#cells;
+    const figure = this.#cells.find('figure');
+    const {across} = this.zoom;
+    const labels = grid.columns.map((_, column) => this.#tools.columnTotal(grid.at(0, column)[1]));
+    const axis = figure ? fitAbove(figure, labels, across) : plainAxis(labels);
+    return across > 1 ? within(axis, ...this.#sight[1]) : axis;
+  }
+
+  #pointOf(x: number, y: number): Point {
+    const {left, top, width, height} = this.#cells.find('.cells')!.getBoundingClientRect();
+    return [Math.max(0, Math.min(1, (x - left) / width)), Math.max(0, Math.min(1, (y - top) / height))];
+  }
+
+  #step(step: 1 | -1 | 0, point: Point): void {
+    this.#zoomTo(step === 0 ? 1 : step > 0 ? this.#closer * STEP : this.#closer / STEP, point);
+  }
+
+  /** Looks from closer or farther; the point stays where it is. */
+  #zoomTo(closer: number, [x, y]: Point): void {
+    const window = this.#cells.find('.cells')!;
+    const {clientWidth, clientHeight} = window;
+    const before = this.zoom;
+    const [left, top] = [(window.scrollLeft + x * clientWidth) / before.across, (window.scrollTop + y * clientHeight) / before.down];
+    const {across, down} = this.#most;
+    this.#closer = closer < 1.05 ? 1 : Math.min(closer, Math.max(across, down));
+    this.#cells.draw();
+    window.scrollLeft = left * this.zoom.across - x * clientWidth;
+    window.scrollTop = top * this.zoom.down - y * clientHeight;
+    this.#cells.host.requestUpdate();
+  }
+
+  readonly #onScroll = (): void => this.#cells.draw();
+
+  readonly #onOrder = (axis: 'rows' | 'columns', order: HeatOrder): void => {
+    this.#by = {...this.#by, [axis]: order};
+    this.#cells.host.requestUpdate();
+  };
+
+  readonly #onTotals = (): void => {
+    this.#totals = !this.#totals;
+    this.#cells.host.requestUpdate();
+  };
+
+  readonly #onZoom = (step: 1 | -1 | 0): void => this.#step(step, MIDDLE);
+
+  readonly #onFingers = (event: TouchEvent): void => {
+    const {touches} = event;
+    if (touches.length !== 2 || !this.#fingers) return this.#cells.host.removeEventListener('touchmove', this.#onFingers);
+    event.preventDefault();
+    const [one, two] = [touches[0]!, touches[1]!];
+    this.#zoomTo((this.#fingers.closer * apart(touches)) / this.#fingers.apart, this.#pointOf((one.clientX + two.clientX) / 2, (one.clientY + two.clientY) / 2));
+  };
+}
+
+const apart = ({0: one, 1: two}: TouchList): number => Math.hypot(one!.clientX - two!.clientX, one!.clientY - two!.clientY);

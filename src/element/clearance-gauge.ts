@@ -1,9 +1,11 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {ClearanceGaugeDocument} from '../contract/clearance-gauge.js';
 import {clearanceGaugeContract} from '../contract/guards/clearance-gauge.js';
 import {given} from '../controller/given.js';
+import {HistoryController} from '../controller/history.js';
 import {WidgetController} from '../controller/widget.js';
-import {clearanceGaugeModel} from '../model/clearance-gauge.js';
+import type {ClearanceGaugeModel} from '../model/clearance-gauge.js';
 import {clearanceGaugePicture} from '../view/clearance-gauge.js';
 import {clearanceStyles} from '../view/clearance-styles.js';
 import {frame} from '../view/frame.js';
@@ -23,6 +25,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart stock - One stock: its dial, its name and what belongs to it.
  * @csspart dial - The arc or bar with the large figure.
  * @csspart status - The state of a stock, in words with a mark.
+ * @csspart course - What was left of a stock day by day, where the document has a history.
  * @csspart notes - What to know before trusting the figures.
  * @csspart source - Publisher, time and definition.
  * @csspart table - The same facts as a table.
@@ -44,10 +47,12 @@ export class ClearanceGauge extends LitElement {
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
   @property() refresh: string | undefined;
 
-  readonly #widget = new WidgetController(this, clearanceGaugeContract, clearanceGaugeModel);
+  readonly #history = new HistoryController(this, () => this.#widget.forget());
+
+  readonly #widget: WidgetController<ClearanceGaugeDocument, ClearanceGaugeModel> = new WidgetController(this, clearanceGaugeContract, this.#history.model);
 
   protected override render(): unknown {
-    return this.#widget.render((model, place) => frame(model, clearanceGaugePicture(model, place.classes), place));
+    return this.#widget.render((model, place) => frame(model, clearanceGaugePicture(model, place.classes, (burn) => this.#history.course(burn, place)), place));
   }
 }
 

@@ -2,6 +2,7 @@ import type {ClearanceGaugeDocument} from '../contract/clearance-gauge.js';
 import type {Said} from '../language/quantity.js';
 import {clearanceGauge as home} from '../language/zh-hans/clearance-gauge.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
+import type {BurnDown, historyOf} from './clearance-history.js';
 import {doubtsOf} from './clearance-doubts.js';
 import {linesOf, type Item} from './clearance-lines.js';
 import {exactOf, excludedOf, isAll, isPaced, reckon, type Reckoned, type Status} from './clearance-status.js';
@@ -48,32 +49,35 @@ export interface StockModel {
   readonly goal: string;
   readonly dial: Dial;
   readonly lines: readonly (readonly Item[])[];
+  /** The course of the stock; `true` while it is on its way, and its room is kept. */
+  readonly burn: BurnDown | boolean;
 }
 
 export interface ClearanceGaugeModel extends Described {
   readonly stocks: readonly StockModel[];
 }
 
-/** How far each stock of a campaign has been cleared, what is left, and whether that is in time. */
-export function clearanceGaugeModel(document: ClearanceGaugeDocument, setting: Setting): ClearanceGaugeModel {
+/** How far each stock of a campaign has been cleared, what is left, and whether that is in time. `more` reckons histories, once its code has come. */
+export function clearanceGaugeModel(document: ClearanceGaugeDocument, setting: Setting, more?: typeof historyOf): ClearanceGaugeModel {
   const {language, calendar} = setting;
   const voice: Voice = {words: language.words, say: language.say('clearance-gauge', home)};
   const asOf = typeof document.asOf === 'string' ? todayOf({now: instantOf(document.asOf)}) : undefined;
   const all = document.stocks.map((stock) => reckon(stock, todayOf(setting), asOf, calendar));
+  const history = more?.(document, all, asOf, setting, voice);
   return {
     title: document.title,
     ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
     context: [periodOf(document, language.words), document.issueNo ?? ''].filter(Boolean).join(language.words.middot),
-    summary: summaryOf(all, voice),
-    table: () => import('./clearance-table.js').then(({clearanceTable}) => clearanceTable(all, voice)),
-    notes: notesOf(document, setting, doubtsOf(document, all, asOf, setting, voice)),
+    summary: summaryOf(all, voice) + (history?.sentence ?? ''),
+    table: () => import('./clearance-table.js').then(({clearanceTable}) => clearanceTable(all, voice, history)),
+    notes: notesOf(document, setting, [...doubtsOf(document, all, asOf, setting, voice), ...(history?.doubts ?? [])]),
     about: aboutOf(document, setting),
     empty: false,
-    stocks: all.map((one) => stockModel(one, voice)),
+    stocks: all.map((one, index) => ({...stockModel(one, voice), burn: history?.burns[index] ?? (!history && one.stock.history !== undefined)})),
   };
 }
 
-const stockModel = (one: Reckoned, voice: Voice): StockModel => ({
+const stockModel = (one: Reckoned, voice: Voice): Omit<StockModel, 'burn'> => ({
   scope: one.stock.scope,
   status: one.verdict.status,
   state: voice.say.chips[one.verdict.because],

@@ -1,6 +1,6 @@
 import type {Stock, Tally} from '../contract/clearance-gauge.js';
 import {isPaced, type Reckoned} from './clearance-status.js';
-import {arrow, fact, sayAim, sayCleared, sayExcluded, sayPace, sayRemaining, tallied, type Voice} from './clearance-words.js';
+import {arrow, fact, sayAim, sayCleared, sayExcluded, sayPaceOf, sayRemaining, tallied, type Voice} from './clearance-words.js';
 import {full, numberOf, sayFigure} from './figure.js';
 
 /** A fact beside the picture; `key` is the mark that stands for it there. */
@@ -48,7 +48,7 @@ function goal(reckoned: Reckoned, voice: Voice): Line {
   return [
     {text: sayAim(stock, voice)},
     ...(remaining === '' ? [] : [{text: remaining}]),
-    ...(pace ? [{text: fact(say.pace, sayPace(pace, stock, voice), voice), key: isPaced(reckoned) ? ('pace' as const) : undefined}] : []),
+    ...(pace ? [{text: fact(say.pace, sayPaceOf(reckoned, voice), voice), key: isPaced(reckoned) ? ('pace' as const) : undefined}] : []),
     ...(stock.phase === undefined ? [] : [{text: say.phase + words.colon + stock.phase}]),
   ];
 }

@@ -3,7 +3,7 @@ import {grouped} from '../language/number.js';
 import {sayDate} from '../language/time.js';
 import {amountsOf} from './clearance-lines.js';
 import {isDone, type Reckoned, type Status} from './clearance-status.js';
-import {fact, percent, sayCleared, sayGoal, sayTime, sayTrend, tallied, type Voice} from './clearance-words.js';
+import {fact, percent, sayCleared, sayGap, sayGoal, sayTime, sayTrend, tallied, type Voice} from './clearance-words.js';
 import {numberOf, sayFigure} from './figure.js';
 
 /** More stocks than this are counted by their state instead of told one by one. */
@@ -19,7 +19,8 @@ export function summaryOf(all: readonly Reckoned[], voice: Voice): string {
 }
 
 /** 有隐患项目 26 个，已销号 24 个（92.3%），余 2 个均在司法程序 */
-function stockClauses({stock, share, pace, verdict}: Reckoned, voice: Voice, brief = false): string {
+function stockClauses(one: Reckoned, voice: Voice, brief = false): string {
+  const {stock, share, pace, verdict} = one;
   const {words, say} = voice;
   const {scope} = stock;
   if (verdict.status === 'no_cases' || verdict.status === 'no_data') return scope + words.colon + say.inside(say.chips[verdict.because]);
@@ -28,7 +29,7 @@ function stockClauses({stock, share, pace, verdict}: Reckoned, voice: Voice, bri
   const figure = share && sayFigure(words, share.shown).text;
   const named = figure === undefined ? [] : stock.shareLabel !== undefined ? [fact(stock.shareLabel, figure, voice)] : stock.cleared === null ? [fact(say.inside(say.share), figure, voice)] : [];
   const beside = named.length > 0 || figure === undefined ? '' : words.bracket(figure);
-  const compared = pace && (verdict.because === 'ahead' || verdict.because === 'level' || verdict.because === 'behind') ? [brief ? say.inside(say.chips[verdict.because]) : say.against(say.inside(say.chips[verdict.because]), percent(pace.elapsed))] : [];
+  const compared = pace && (verdict.because === 'ahead' || verdict.because === 'level' || verdict.because === 'behind') ? [brief ? say.inside(say.chips[verdict.because]) : say.against(say.inside(say.chips[verdict.because]), percent(pace.elapsed), sayGap(one, voice))] : [];
   return [
     stock.start === null || (dynamic && numberOf(stock.start) === 0) ? scope : fact(scope, tallied(stock, stock.start, voice), voice),
     ...(dynamic ? told(say.new, stock.new) : []),

@@ -2,7 +2,8 @@ import type {Quantity} from '../contract/quantity.js';
 import type {Stock, Tally} from '../contract/clearance-gauge.js';
 import {sayDate, sayDay} from '../language/time.js';
 import {excludedOf, type Reckoned} from './clearance-status.js';
-import {partsOf, sayGoal, sayPace, sayReasons, sayRemaining, tallied, unitOf, type Voice} from './clearance-words.js';
+import {partsOf, sayGoal, sayPaceOf, sayReasons, sayRemaining, tallied, unitOf, type Voice} from './clearance-words.js';
+import type {History} from './clearance-history.js';
 import type {Cell, Table} from './described.js';
 import {cellOf} from './figure.js';
 
@@ -10,8 +11,15 @@ import {cellOf} from './figure.js';
 type Fact = readonly [label: string, cell: (() => Cell) | undefined];
 
 /** Every fact is a row, every stock a column; a fact that no stock has is no row. */
-export function clearanceTable(all: readonly Reckoned[], voice: Voice): Table {
-  const facts = all.map((one) => factsOf(one, voice));
+export function clearanceTable(all: readonly Reckoned[], voice: Voice, history?: History): Table {
+  const days = [...new Set(history?.burns.flatMap((burn) => burn?.days.map(({at}) => at) ?? []))].sort();
+  const facts = all.map((one, index) => [
+    ...factsOf(one, voice),
+    ...days.map((day): Fact => {
+      const found = history?.burns[index]?.days.find(({at}) => at === day);
+      return [history!.rowName(day), found && (() => cellOf(voice.words, found.left, unitOf(one.stock, voice)))];
+    }),
+  ]);
   const columns = facts.map((one) => new Map(one.filter(([, cell]) => cell)));
   const labels = [...new Set(facts.flatMap((one) => one.map(([label]) => label)))].filter((label) => columns.some((column) => column.has(label)));
   return {
@@ -40,7 +48,7 @@ function factsOf(one: Reckoned, voice: Voice): readonly Fact[] {
     text(say.deadline, stock.deadline && sayDate(words, stock.deadline)),
     text(say.timeLeft, sayRemaining(one, voice)),
     text(say.status, say.chips[verdict.because]),
-    text(say.pace, pace && sayPace(pace, stock, voice)),
+    text(say.pace, pace && sayPaceOf(one, voice)),
     text(say.baseline, stock.baseline && sayDay(words, stock.baseline)),
     ...(['start', 'new', 'reopened', 'cleared', 'writtenOff'] as const).map((key) => count(say[key], stock[key], unit)),
     [say.excluded, excluded.length > 0 ? () => ({text: tallied(stock, excludedOf(stock), voice) + sayReasons(stock, voice), value: excludedOf(stock)}) : undefined],

@@ -60,8 +60,25 @@ export function sayRemaining({timeLeft, verdict}: Reckoned, voice: Voice): strin
 }
 
 /** 80%（按工作日，暂定） */
-export const sayPace = ({elapsed, provisional}: Pace, {pace}: Stock, {words, say}: Voice): string =>
+const sayPace = ({elapsed, provisional}: Pace, {pace}: Stock, {words, say}: Voice): string =>
   percent(elapsed) + words.bracket(pace?.basis === 'days' ? say.byDays : say.byWorkdays(provisional));
+
+/**
+ * By how many points a share is ahead of the time elapsed, or behind it: the difference of the two figures as they are
+ * shown, so that a reader who subtracts them finds the same. Nothing where one is known only as "more than", or they look alike.
+ */
+export function sayGap({share, pace, verdict}: Reckoned, {words}: Voice): string {
+  if (!share || !pace || share.bound !== 0 || (verdict.because !== 'ahead' && verdict.because !== 'behind')) return '';
+  const gap = Math.round(10 * Math.abs(Number(share.shown.value) - shareOf(pace.elapsed, 100))) / 10;
+  return gap === 0 ? '' : words.points(grouped(gap));
+}
+
+/** 时序进度 80%（按工作日），滞后 21.7 个百分点 */
+export function sayPaceOf(one: Reckoned, voice: Voice): string {
+  const {say, words} = voice;
+  const gap = sayGap(one, voice);
+  return sayPace(one.pace!, one.stock, voice) + (gap === '' ? '' : words.comma + (one.verdict.because === 'ahead' ? say.ahead : say.behind)(gap));
+}
 
 /** A measure before and now: 无欠薪比例由 60.6%（40/66）升至 97%（64/66）. */
 export function sayTrend(label: string, from: Quantity | Tally | undefined, to: Quantity | Tally | undefined, unit: string, voice: Voice): string {

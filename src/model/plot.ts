@@ -50,6 +50,8 @@ export interface Upright {
   readonly x: number;
   readonly kind: 'today' | 'deadline' | 'event';
   readonly text: string;
+  /** Where its words stand, where they would meet those of a neighbour. */
+  readonly side?: 'before' | 'after' | undefined;
 }
 
 export interface Remark {

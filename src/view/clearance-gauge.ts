@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {ClearanceGaugeModel, Dial, StockModel} from '../model/clearance-gauge.js';
+import type {BurnDown} from '../model/clearance-history.js';
 import type {Item} from '../model/clearance-lines.js';
 
 /** A status's mark and the colour that goes with it; the words beside say the same. */
@@ -21,16 +22,17 @@ const FLOW = {...ARC, box: '0 0 100 27', way: 'M4 7h92', second: 'M4 20h92'};
 const LONG_FLOW = {...ARC, box: '0 0 300 28', way: 'M4 7h288', second: 'M4 20h288'};
 
 /** Stocks one below the other, or side by side where there is room. */
-export const clearanceGaugePicture = ({stocks}: ClearanceGaugeModel, classes: string) => {
+export const clearanceGaugePicture = ({stocks}: ClearanceGaugeModel, classes: string, burnView: (burn: BurnDown | boolean) => unknown) => {
   const long = /\bnarrow\b/.test(classes) && /\blarge\b/.test(classes);
-  return html`<div class="stocks ${long ? 'long' : ''}">${stocks.map((stock) => stockView(stock, long))}</div>`;
+  return html`<div class="stocks ${long ? 'long' : ''}">${stocks.map((stock) => stockView(stock, long, burnView(stock.burn)))}</div>`;
 };
 
-const stockView = ({scope, status, state, goal, dial, lines}: StockModel, long: boolean) => html`
+const stockView = ({scope, status, state, goal, dial, lines, burn}: StockModel, long: boolean, course: unknown) => html`
   <div class="stock ${status} ${goal}" part="stock">
     <h4>${scope} <span class="chip ${MARKS[status][1]}" part="status">${status === 'reached_with_judicial' ? html`<i class="key court"></i>` : html`<span aria-hidden="true">${MARKS[status][0]}</span>`} ${state}</span></h4>
     ${dialView(scope, dial, dial.kind === 'flow' ? (long ? LONG_FLOW : FLOW) : long ? BAR : ARC)}
     <div class="lines">${lines.map((line, index) => html`<p class=${index === 0 && line.some(({key}) => key === 'done') ? 'lead' : nothing}>${line.map(item)}</p>`)}</div>
+    ${burn === false ? nothing : html`<div class="burn" part="course">${course}</div>`}
   </div>
 `;
 

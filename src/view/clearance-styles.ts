@@ -117,12 +117,10 @@ export const clearanceStyles = css`
   }
   .dial svg {
     display: block;
-    width: 100%;
-  }
-  path {
     fill: none;
     stroke: var(--_fill);
     stroke-width: 9;
+    width: 100%;
   }
   .track {
     stroke: var(--_track);
@@ -177,6 +175,11 @@ export const clearanceStyles = css`
     font-size: 0.6em;
     font-weight: 400;
     margin: 0 0.1em;
+  }
+  .burn {
+    grid-column: 1 / -1;
+    margin-top: 0.6em;
+    min-height: 12.5em;
   }
   .caption {
     color: var(--_ink-2);

@@ -88,14 +88,14 @@ function lineOf({manner, panel, series, points, joined = false}: PlotLine, small
 }
 
 /** Lines from top to bottom of every panel, their words at the head of the first. */
-const uprightsOf = ({uprights, panels}: Plot, {small}: Layout): readonly LineSeriesOption[] =>
-  uprights.flatMap(({x, kind, text}) =>
+const uprightsOf = ({uprights, panels}: Plot, {small, left, x: at}: Layout): readonly LineSeriesOption[] =>
+  uprights.flatMap(({x, kind, text, side}) =>
     panels.map(({low, high}, panel): LineSeriesOption => ({
       ...bare,
       ...on(panel),
       z: 1,
       lineStyle: {width: kind === 'today' ? 2 : 1, color: kind === 'event' ? 'var(--_ink-3)' : 'var(--_ink)', type: kind === 'today' ? 'solid' : [4, 3]},
-      data: [{value: [x, low]}, {value: [x, high], symbol: 'circle', symbolSize: 1, label: {show: panel === 0, position: 'top', distance: 0.2 * small, color: 'var(--_ink)', fontSize: small, formatter: () => text}}],
+      data: [{value: [x, low]}, {value: [x, high], symbol: 'circle', symbolSize: 1, label: {show: panel === 0 && (side !== 'before' || at(x) - widthOf(text, small) > left - small), position: 'top', distance: 0.2 * small, ...(side && {align: side === 'before' ? ('right' as const) : ('left' as const)}), color: 'var(--_ink)', fontSize: small, formatter: () => text}}],
       symbol: 'circle',
       symbolSize: 0.01,
     })),
@@ -137,7 +137,8 @@ function labelsOf({lines, panels}: Plot, {small, y}: Layout, {width, em}: Room):
       symbol: 'circle',
       symbolSize: 0.01,
       z: 6,
-      data: [{value: [points[0]![0], points[0]![1]!], label: {show: true, position: 'right', distance: 0.2 * small, offset: [0, -0.75 * small], color: 'var(--_ink)', fontSize: small, textBorderColor: 'var(--_card)', textBorderWidth: 3, formatter: () => label}}],
+      // A line that falls has its words above its slope, a level one at its beginning.
+      data: [{value: [...points[Math.floor(0.55 * (points.length - 1))]!], label: {show: true, position: 'right', distance: 0.2 * small, offset: [0, -0.75 * small], color: 'var(--_ink)', fontSize: small, textBorderColor: 'var(--_card)', textBorderWidth: 3, formatter: () => label}}],
     })),
   ];
 }
@@ -149,7 +150,7 @@ function apart<End extends {readonly at: number}>(ends: readonly End[], line: nu
   for (let index = 1; index < total.length; index += 1) total[index] = Math.max(total[index]!, total[index - 1]! + line);
   // What was pushed down is shared, so that the first does not stay where the others crowd.
   const [end = 0, wanted = 0] = [total[total.length - 1], sorted[sorted.length - 1]?.at];
-  const over = Math.max((end - wanted) / 2, Math.min(end - lowest, end - wanted));
+  const over = Math.max((end - wanted) / 2, end - lowest);
   return sorted.map((end, index) => ({...end, to: total[index]! - over}));
 }
 

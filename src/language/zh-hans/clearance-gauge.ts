@@ -84,7 +84,9 @@ export const clearanceGauge = {
   goalPassed: (goal: string, date: string, time: string) => `${goal}期限${date}已过${THIN}${time}`,
   goalBy: (goal: string, date: string) => `目标为${date}${goal}`,
   goalIs: (goal: string) => `目标为${goal}`,
-  against: (verdict: string, elapsed: string) => `${verdict}（${elapsed}）`,
+  against: (verdict: string, elapsed: string, by: string) => `${verdict}${by && THIN + by}（${elapsed}）`,
+  ahead: (by: string) => `快${THIN}${by}`,
+  behind: (by: string) => `滞后${THIN}${by}`,
   byWorkdays: (provisional: boolean): string => (provisional ? '按工作日，暂定' : '按工作日'),
   byDays: '按日历日',
   /** A phrase of ours inside a sentence. */

@@ -35,6 +35,7 @@ export interface SubjectModel {
   readonly note: string;
   readonly lifted: boolean;
   readonly overdue: boolean;
+  /** Counted with holidays that are not announced yet; hours from a day without a time are 暂定 for that alone. */
   readonly provisional: boolean;
   readonly subject: WarningSubject;
 }
@@ -101,7 +102,7 @@ function subjectModel(subject: WarningSubject, level: WarningLevel, before: Warn
     note: subject.note ?? '',
     lifted: state === 'lifted',
     overdue: standing?.light === 'overdue',
-    provisional,
+    provisional: (provisional || standing?.provisional === true) && level.limit?.unit !== 'hours',
     subject,
   };
 }

@@ -59,6 +59,40 @@ describe('<cb-stat-cards>', () => {
       assert.deepEqual(all(element, '.notes li'), ['＊：数值过小，不予显示']);
     });
 
+    it('small trends with their words, and groups under their names', async () => {
+      const trends = all(await show('Trends'), '[part=trend]').map((text) => text.replace(/\s/g, ''));
+      assert.deepEqual(trends, ['近6月：由702到676条，最低640条', '近6月：由94.1到97.2%，1期未报送', '近3期：由60到42件', '近2期：均未报送', '近4期：由3到5件，2期未报送']);
+      place.remove();
+      const element = await show('Groups');
+      assert.deepEqual(all(element, '[part=group]'), ['检查', '惩戒', '移送']);
+      assert.lengthOf(all(element, 'dl.cards'), 3);
+      assert.match(all(element, '[part=summary]')[0]!, /^检查：.*；惩戒：.*；移送：/);
+      element.shadowRoot!.querySelector('summary')!.click();
+      await until(() => all(element, 'td').length > 0);
+      assert.deepEqual(all(element, 'thead th'), ['指标', '分组', '数值', '变化', '目标', '走势']);
+    });
+
+    it('a dozen in even rows, and every unit beside its figure, whatever the room and the type', async () => {
+      for (const [name, size] of [['Dozen', 'normal'], ['Dozen', 'large'], ['LongFigures', 'large'], ['Normal', 'large']] as const) {
+        const element = await show(name, {size});
+        for (const width of [1400, 1000, 860, 700, 520, 344, 304, 288]) {
+          element.style.width = `${width}px`;
+          await until(() => element.clientWidth === width);
+          await settled(place);
+          const tops = [...element.shadowRoot!.querySelectorAll('.cards > div')].map((card) => Math.round(card.getBoundingClientRect().top));
+          const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+          assert.isAtMost(Math.max(...rows) - Math.min(...rows), Math.max(...rows) > 2 ? 2 : 1, `${name} ${size} ${width}: ${rows.join('+')}`);
+          if (name === 'Dozen') assert.lengthOf([...new Set(rows)], 1, `${width}: ${rows.join('+')}`);
+          for (const figure of element.shadowRoot!.querySelectorAll('.figure')) {
+            const bottoms = [...figure.children].map((part) => part.getBoundingClientRect()).filter(({height}) => height > 0);
+            assert.isAtMost(Math.max(...bottoms.map(({top}) => top)), Math.min(...bottoms.map(({bottom}) => bottom)), `${name} ${size} ${width}: ${textOf(figure)} stands in one line`);
+            assert.isAtMost(bottoms[bottoms.length - 1]!.right, figure.getBoundingClientRect().right + 1, `${name} ${size} ${width}: ${textOf(figure)} within its card`);
+          }
+        }
+        place.remove();
+      }
+    });
+
     it('that its data are invented', async () => {
       assert.deepEqual(all(await show('Overdue'), '[part=demo], .doubt'), ['演示数据', '应于2021年12月31日更新，尚未更新']);
     });

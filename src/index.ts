@@ -1,7 +1,9 @@
+export {useMasking} from './controller/setting.js';
 export {ProblemEvent, SelectEvent} from './controller/events.js';
 export {ExportEvent, type ExportKind} from './export/event.js';
 export {CaseTimeline} from './element/case-timeline.js';
 export {ClearanceGauge} from './element/clearance-gauge.js';
+export {DisclosureList} from './element/disclosure-list.js';
 export {HeatMap} from './element/heat-map.js';
 export {PhaseTrack} from './element/phase-track.js';
 export {RankingTable} from './element/ranking-table.js';

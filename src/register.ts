@@ -2,6 +2,7 @@
 import './register/board.js';
 import './register/case-timeline.js';
 import './register/clearance-gauge.js';
+import './register/disclosure-list.js';
 import './register/heat-map.js';
 import './register/phase-track.js';
 import './register/ranking-table.js';

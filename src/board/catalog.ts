@@ -41,6 +41,10 @@ export const catalog: Readonly<Record<WidgetType, Entry>> = {
     load: () => import('../register/warning-panel.js'),
     show: ({document, path}) => html`<cb-warning-panel .data=${document} path=${path}></cb-warning-panel>`,
   },
+  'disclosure-list': {
+    load: () => import('../register/disclosure-list.js'),
+    show: ({document, path}) => html`<cb-disclosure-list .data=${document} path=${path}></cb-disclosure-list>`,
+  },
   scorecard: {
     load: () => import('../register/scorecard.js'),
     show: ({document, path}) => html`<cb-scorecard .data=${document} path=${path}></cb-scorecard>`,

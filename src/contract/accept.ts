@@ -1,4 +1,4 @@
-import {clean, type Guard} from './guard.js';
+import {judge, type Guard} from './guard.js';
 import type {Problem} from './problem.js';
 import type {Schema} from './read.js';
 import {accepted, limits, refused, type Limits, type Reading} from './reading.js';
@@ -12,16 +12,23 @@ export interface Contract<Document> {
 }
 
 /**
- * Reads as `read` does, but carries no schema library: what the guard accepts without suspicion is taken at once. For
- * anything else `read` and the schema are loaded, to look closer, to drop unknown fields, or to say what is wrong.
+ * Reads as `read` does, but carries no schema library: what the guard accepts without suspicion is taken at once. Where a
+ * text might carry a personal number, only what looks for these is loaded; for anything else `read` and the schema are,
+ * to drop unknown fields or to say what is wrong.
  */
 export function accept<Document>({guard, rules, schema}: Contract<Document>, input: unknown, within: Limits = limits): Reading<Document> | Promise<Reading<Document>> {
   const value = typeof input === 'string' ? parsed(input, within) : input;
   // Whoever has called `read` has the schema at hand: what it accepted is not looked at again.
   const known = typeof value === 'object' && value !== null && accepted.has(value);
-  if (known || !clean(guard, value)) return Promise.all([schema(), import('./read.js')]).then(([loaded, {read}]) => read(loaded, input, within), () => refused({code: 'unreachable', path: ''}));
-  const problems = rules?.(value as Document) ?? [];
-  return problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document};
+  const verdict = known ? 'refused' : judge(guard, value);
+  const ruled = (): Reading<Document> => {
+    const problems = rules?.(value as Document) ?? [];
+    return problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document};
+  };
+  const missed = () => refused({code: 'unreachable', path: ''});
+  if (verdict === 'clean') return ruled();
+  if (verdict === 'suspect') return import('./prepare.js').then(({prepare}) => prepare(typeof input === 'string' && input.includes('\ufffd') ? input : value, within)).then((prepared) => (prepared.ok ? ruled() : prepared), missed);
+  return Promise.all([schema(), import('./read.js')]).then(([loaded, {read}]) => read(loaded, input, within), missed);
 }
 
 /** The value of JSON text; `undefined`, which no guard accepts, when it is none or too long. Why is for `read` to say. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {boardFields, sectionHead} from './board-head.js';
 import {caseTimelineSchema} from './case-timeline.js';
 import {clearanceGaugeSchema} from './clearance-gauge.js';
+import {disclosureListSchema} from './disclosure-list.js';
 import {heatMapSchema} from './heat-map.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {rankingTableSchema} from './ranking-table.js';
@@ -19,7 +20,7 @@ export const boardSchema = z.object({
   sections: z.array(
     z.object({
       ...sectionHead,
-      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema, trendChartSchema, warningPanelSchema, scorecardSchema])),
+      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema, trendChartSchema, warningPanelSchema, scorecardSchema, disclosureListSchema])),
     }),
   ),
 });

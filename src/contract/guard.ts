@@ -17,15 +17,18 @@ const LONGEST = 20_000;
 /** Keys through which a careless copy reaches the prototype of every object. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether a guard accepts a value and nothing in it needs a closer look. */
-export function clean(guard: Guard, value: unknown): boolean {
+/** What a guard makes of a value: as it should be, of the right form with a text that needs a closer look, or not accepted. */
+export function judge(guard: Guard, value: unknown): 'clean' | 'suspect' | 'refused' {
   suspect = false;
   try {
-    return guard(value) && !suspect;
+    return !guard(value) ? 'refused' : suspect ? 'suspect' : 'clean';
   } catch {
-    return false; // a getter or a proxy threw
+    return 'refused'; // a getter or a proxy threw
   }
 }
+
+/** Whether a guard accepts a value and nothing in it needs a closer look. */
+export const clean = (guard: Guard, value: unknown): boolean => judge(guard, value) === 'clean';
 
 /** U+FFFD marks text that was read in a wrong encoding. */
 function suspects(text: string): void {

@@ -3,6 +3,7 @@ import {amount, clearanceGaugeSchema, part, tally} from './clearance-gauge.js';
 import {statCardsSchema} from './stat-cards.js';
 import {boardHeadSchema} from './board-head.js';
 import {axis, heatMapSchema} from './heat-map.js';
+import {disclosureListSchema, ending, telephone} from './disclosure-list.js';
 import {envelope} from './envelope.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {change, polarity, quantity, reported, target, unit} from './quantity.js';
@@ -26,5 +27,6 @@ export const documents = {
   'warning-panel': {name: 'WarningPanel', schema: warningPanelSchema, rules: true, own: {tally}},
   scorecard: {name: 'Scorecard', schema: scorecardSchema, rules: true},
   'trend-chart': {name: 'TrendChart', schema: trendChartSchema, rules: true, own: {figures}},
+  'disclosure-list': {name: 'DisclosureList', schema: disclosureListSchema, rules: true, own: {telephone, ending}},
   board: {name: 'BoardHead', schema: boardHeadSchema, source: 'board-head'},
 };

@@ -1,5 +1,9 @@
 export {boardSchema, type BoardDocument} from './board.js';
 export {channels, lanes, limitUnits, stepKinds, type Channel, type Lane, type LimitUnit, type StepKind} from './case-kinds.js';
+export {disclosureEndings, disclosureKinds, disclosureStates, personRoles, type DisclosureEnding, type DisclosureKind, type DisclosureState, type PersonRole} from './disclosure-kinds.js';
+export {isCreditCode} from './credit-code.js';
+export {disclosureListAdvice} from './disclosure-list-advice.js';
+export {disclosureListSchema, type DisclosureContact, type DisclosureEnd, type DisclosureEntry, type DisclosureListDocument, type DisclosurePerson} from './disclosure-list.js';
 export type {Envelope} from './envelope.js';
 export {contractVersion, missingReasons, polarities, qualifiers, visibilities, widgetTypes, type MissingReason, type Polarity, type Qualifier, type Visibility, type WidgetType} from './kinds.js';
 export {heatMapSchema, type HeatMapDocument, type HeatScale} from './heat-map.js';

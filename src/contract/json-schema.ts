@@ -5,6 +5,7 @@ import {amount, clearanceGaugeSchema, part, tally} from './clearance-gauge.js';
 import {board} from './descriptions/board.js';
 import {caseTimeline} from './descriptions/case-timeline.js';
 import {clearanceGauge} from './descriptions/clearance-gauge.js';
+import {disclosureList} from './descriptions/disclosure-list.js';
 import {envelope} from './descriptions/envelope.js';
 import {heatMap} from './descriptions/heat-map.js';
 import {phaseTrack} from './descriptions/phase-track.js';
@@ -15,6 +16,7 @@ import {statCards} from './descriptions/stat-cards.js';
 import {warningPanel} from './descriptions/warning-panel.js';
 import {trendChart} from './descriptions/trend-chart.js';
 import {examples, words} from './descriptions/words.js';
+import {disclosureListSchema, ending, telephone} from './disclosure-list.js';
 import {axis, heatMapSchema} from './heat-map.js';
 import {contractVersion, type WidgetType} from './kinds.js';
 import {phaseTrackSchema} from './phase-track.js';
@@ -58,6 +60,7 @@ export const documents: Readonly<Record<WidgetType | 'board', {readonly schema: 
   'trend-chart': {schema: trendChartSchema, prose: trendChart},
   'warning-panel': {schema: warningPanelSchema, prose: warningPanel},
   scorecard: {schema: scorecardSchema, prose: scorecard},
+  'disclosure-list': {schema: disclosureListSchema, prose: disclosureList},
 };
 
 /** Codes of the rules across fields, which the published schemas state in prose only. */
@@ -67,7 +70,7 @@ export const proseRules: readonly string[] = [...new Set(Object.values(documents
 const shared = {text, label, key, code, count, day, instant, partialDay, date, period, link, unit, missingReason, polarity, quantity, reported, change, target};
 
 /** Parts of one kind of document that it needs in several places; their words begin with `#`. */
-const own = {tally, part, amount, cell, flag, previousRank, unranked, sums, axis, sum, moment};
+const own = {tally, part, amount, cell, flag, previousRank, unranked, sums, axis, sum, moment, telephone, ending};
 
 /** One JSON Schema (draft 2020-12) per kind of document, each complete in itself. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {

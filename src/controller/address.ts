@@ -41,3 +41,19 @@ export function watchAddress(name: string, changed: (value: string | undefined) 
   addEventListener('hashchange', follow);
   return () => removeEventListener('hashchange', follow);
 }
+
+/** Places of a page have no `=` in the address: `#entry-7`. What follows a prefix in the first that begins with it. */
+export const placeOf = (prefix: string): string | undefined => parts().find((part) => part.startsWith(prefix) && !part.includes('='))?.slice(prefix.length);
+
+/** The page's address with a place in it and nothing else behind `#`: a link that one may keep, and that opens whatever `<base>` the page has. */
+export const addressTo = (place: string): string => `${location.href.replace(/#.*$/, '')}#${place}`;
+
+/** Tells whenever the address names a place that begins with the prefix: on a click, back, forward. */
+export function watchPlaces(prefix: string, named: (rest: string) => void): () => void {
+  const follow = () => {
+    const rest = placeOf(prefix);
+    if (rest !== undefined) named(rest);
+  };
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+}

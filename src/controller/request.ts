@@ -1,6 +1,7 @@
 import type {Problem} from '../contract/problem.js';
 import {limits} from '../contract/reading.js';
 import {restOf} from './refresh.js';
+import {heardDate} from './server-clock.js';
 
 /** What came of one request: the text, whatever it is; or why there is none, and for how long to ask no more. */
 export type Answer = {readonly text: string} | {readonly problem: Problem; readonly rest: number};
@@ -31,6 +32,7 @@ async function receive(url: string, signal: AbortSignal): Promise<Answer> {
   // The browser asks the server whether its copy still holds (ETag), and sends cookies to its own site only.
   const response = await fetch(url, {cache: 'no-cache', credentials: 'same-origin', signal});
   if (response.url !== '' && new URL(response.url).origin !== new URL(url).origin) return wrong('wrong_origin');
+  heardDate(response.headers.get('date'));
   if (!response.ok) return wrong('not_found', {status: response.status}, restOf(response.headers));
   return response.body ? textOf(response.body.getReader()) : {text: ''};
 }

@@ -3,8 +3,10 @@ import type {Calendar} from '../calendar/calendar.js';
 import {china} from '../calendar/china.js';
 import {visibilities} from '../contract/kinds.js';
 import {languageOf, loadLanguage, type Language} from '../language/language.js';
+import type {Masking} from '../model/mask.js';
 import type {Audience, Setting} from '../model/setting.js';
 import {watchPage} from './page.js';
+import {latestNow} from './server-clock.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -13,6 +15,13 @@ let calendar: Calendar = china;
 /** Replaces the working-day calendar for every widget on the page. */
 export function useCalendar(other: Calendar): void {
   calendar = other;
+}
+
+let masking: Masking | undefined;
+
+/** Replaces the rules by which persons are masked, for every widget that the page draws from now on; no document can. */
+export function useMasking(other: Masking): void {
+  masking = other;
 }
 
 /** The setting its host finds itself in: the page's language, audience, clock and looks, inherited from any ancestor. */
@@ -39,7 +48,8 @@ export class SettingController implements ReactiveController {
   get setting(): Setting | undefined {
     const language = this.#language;
     if (!language) return undefined;
-    return {language, calendar, now: nowAt(inherited(this.#host, 'today')), audience: this.audience};
+    const said = momentOf(inherited(this.#host, 'today'));
+    return {language, calendar, now: said ?? Date.now(), pinned: said !== undefined, latest: latestNow(), ...(masking && {masking}), audience: this.audience};
   }
 
   /** Who looks, also while the language is on its way. */
@@ -72,10 +82,10 @@ export class SettingController implements ReactiveController {
 
 const audienceOf = (said: string | undefined): Audience => visibilities.find((audience) => audience === said) ?? 'public';
 
-/** The page's own clock, unless an ancestor says which day it is; noon in Shanghai then, or the moment given. */
-function nowAt(today: string | undefined): number {
+/** Which moment an ancestor says it is: the one given, or noon in Shanghai of a day. */
+function momentOf(today: string | undefined): number | undefined {
   const said = today === undefined ? Number.NaN : Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(today) ? `${today}T12:00:00+08:00` : today);
-  return Number.isNaN(said) ? Date.now() : said;
+  return Number.isNaN(said) ? undefined : said;
 }
 
 /** Looks for an attribute on the element and its ancestors, out through shadow roots. */

@@ -6,7 +6,7 @@ import type {Reading} from '../contract/reading.js';
 import {sayAge} from '../language/time.js';
 import {refusal} from '../model/audience.js';
 import type {Described, Modeller, Note} from '../model/described.js';
-import {settingFor, type Setting} from '../model/setting.js';
+import {settingFor, todayOf, type Setting} from '../model/setting.js';
 import type {Place} from '../view/frame.js';
 import {ChildScriptController} from './child-script.js';
 import {ProblemEvent} from './events.js';
@@ -148,9 +148,9 @@ export class WidgetController<Document extends Envelope, Model extends Described
 
   /** A model is made once for a document and its setting, in which time counts by the minute. */
   #modelOf(value: Document, setting: Setting): Model {
-    const {language, audience, calendar, now} = setting;
+    const {language, audience, calendar, masking, now} = setting;
     const last = this.#finished?.setting;
-    const same = language === last?.language && audience === last.audience && calendar === last.calendar && minute(now) === minute(last.now);
+    const same = language === last?.language && audience === last.audience && calendar === last.calendar && masking === last.masking && minute(now) === minute(last.now) && latestDay(setting) === latestDay(last);
     if (this.#finished?.value === value && same) return this.#finished.model;
     const model = this.#modeller(value, settingFor(value, setting));
     this.#finished = {value, setting, model};
@@ -201,9 +201,10 @@ export class WidgetController<Document extends Envelope, Model extends Described
     };
   }
 
-  /** What may be taken away, as it is now. */
+  /** What may be taken away, as it is now: also on a page that slept over midnight. */
   readonly #taken = () => {
-    const {model, setting} = this.#finished!;
+    const setting = this.#place.setting ?? this.#finished!.setting;
+    const model = this.#reading?.ok === true ? this.#modelOf(this.#reading.value, setting) : this.#finished!.model;
     return {model, language: setting.language, notes: this.#placeOf(model, setting).notes, host: this.#host, input: this.#asked.input};
   };
 }
@@ -217,3 +218,5 @@ interface Asked {
 const none: readonly Problem[] = [];
 
 const minute = (now: number) => Math.floor(now / 60_000);
+
+const latestDay = ({latest = 0}: Setting) => todayOf({now: latest});

@@ -1,5 +1,5 @@
 /** The ways in which a reader takes a widget's facts away. */
-export const exportKinds = ['table', 'text', 'image', 'csv', 'xlsx'] as const;
+export const exportKinds = ['table', 'text', 'image', 'csv', 'xlsx', 'json'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** A reader took facts away: which way, and nothing of what. Sent when it has worked. */

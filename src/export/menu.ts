@@ -64,7 +64,7 @@ class Menu {
   }
 
   draw(): void {
-    const {language} = this.#taken();
+    const {language, model} = this.#taken();
     const say = language.say('export', home);
     const button = (kind: ExportKind, label: string) =>
       html`<button type="button" part="export-button" data-kind=${kind} aria-disabled=${this.#busy ? 'true' : nothing} @click=${() => void this.#take(kind)}>${label}</button>`;
@@ -72,7 +72,7 @@ class Menu {
       html`
         <div class="takeaway" role="group" aria-label=${say.menu}>
           ${button('table', say.copyTable)} ${button('text', say.copyText)} ${button('image', say.saveImage)}
-          ${onlyPresses() ? nothing : html`${button('csv', say.saveCsv)} ${button('xlsx', say.saveXlsx)}`}
+          ${onlyPresses() ? nothing : html`${button('csv', say.saveCsv)} ${button('xlsx', say.saveXlsx)} ${model.json ? button('json', say.saveJson) : nothing}`}
           <p role="status">${this.#status === '' && onlyPresses() ? say.onlyImages : this.#status}</p>
         </div>
         ${this.#shown
@@ -117,6 +117,7 @@ class Menu {
       return onlyPresses() ? this.#show(picture, all) : this.#save(picture, 'png', all);
     }
     if (kind === 'csv') return this.#save(await (await import('./csv.js')).csvOf(all), 'csv', all);
+    if (kind === 'json') return this.#save(new Blob([JSON.stringify(await all.model.json!(), null, 1)], {type: 'application/json'}), 'json', all);
     const {xlsxOf, MOST_ROWS} = await import('./xlsx.js');
     const workbook = await xlsxOf(all);
     return workbook ? this.#save(workbook, 'xlsx', all) : {worked: false, text: say.tooManyRows(grouped(MOST_ROWS))};

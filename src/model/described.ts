@@ -59,6 +59,8 @@ export interface Described {
   readonly summary: string;
   /** The same facts as a table, for readers and exports that ask for it: most never do, so the code for it may come later. */
   readonly table: () => Promise<Table>;
+  /** The document as it may be given on, holding only what is shown; for kinds that readers take into programs of their own. */
+  readonly json?: () => Promise<unknown>;
   readonly notes: readonly Note[];
   readonly about: About;
   /** Nothing to draw; the summary says so. */

@@ -2,6 +2,7 @@ import type {Calendar} from '../calendar/calendar.js';
 import type {Envelope} from '../contract/envelope.js';
 import type {Visibility} from '../contract/kinds.js';
 import type {Language} from '../language/language.js';
+import type {Masking} from './mask.js';
 
 /** Milliseconds since 1970, UTC. */
 export type Instant = number;
@@ -15,6 +16,12 @@ export interface Setting {
   readonly now: Instant;
   readonly calendar: Calendar;
   readonly audience: Audience;
+  /** Whether the page says which moment it is, as demos and archives do. */
+  readonly pinned?: boolean;
+  /** The latest moment that any clock vouches for, the visitor's or the server's, whatever the page says. */
+  readonly latest?: Instant;
+  /** How this page masks persons; as the law has it, if it does not say. */
+  readonly masking?: Masking;
 }
 
 const EIGHT_HOURS = 8 * 3_600_000;

@@ -8,6 +8,7 @@ export const takeaway: TakeawayWords = {
   saveImage: 'Save image',
   saveCsv: 'Download CSV',
   saveXlsx: 'Download Excel',
+  saveJson: 'Download JSON',
   tableCopied: 'Table copied',
   textCopied: 'Text copied',
   saved: (file) => `Saved: ${file}`,

@@ -6,6 +6,7 @@ export const takeaway = {
   saveImage: '保存图片',
   saveCsv: '下载 CSV',
   saveXlsx: '下载 Excel',
+  saveJson: '下载 JSON',
   tableCopied: '已复制表格',
   textCopied: '已复制文字',
   saved: (file: string) => `已保存：${file}`,

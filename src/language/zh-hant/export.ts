@@ -8,6 +8,7 @@ export const takeaway: TakeawayWords = {
   saveImage: '儲存圖片',
   saveCsv: '下載 CSV',
   saveXlsx: '下載 Excel',
+  saveJson: '下載 JSON',
   tableCopied: '已複製表格',
   textCopied: '已複製文字',
   saved: (file) => `已儲存：${file}`,

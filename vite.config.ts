@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {parseAst, type Plugin, type UserConfig} from 'vite';
 import {mend, mendedFiles} from './src/export/xlsx.build.mjs';
 
@@ -51,15 +51,19 @@ const embed = (): UserConfig => ({
     outDir: 'dist/embed',
     lib: {entry: {clearboard: 'src/embed.ts'}, formats: ['es']},
     // Chunks are imported by relative paths, so the folder works anywhere on any site.
-    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [base]}}},
+    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [base, plot]}}},
   },
 });
 
 /** What every page with a widget loads is one chunk: many small ones compress badly. The schema library, the exports and what belongs to one widget are not for everybody. */
-const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)|src\/export|\/(?:rank|case|clearance|heat|phase|score|small-trend|warning)[\w-]*\.ts|\/(?:radix|bar)\.ts/.test(id) || /src\/contract\/guards\/shared/.test(id)};
+const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)|src\/export|\/(?:rank|case|clearance|heat|phase|score|small-trend|warning|trend|plot)[\w-]*\.ts|\/(?:radix|bar|chart|period)\.ts|async-directive/.test(id) || /src\/contract\/guards\/shared/.test(id)};
+
+/** What draws on axes is one more, for the widgets that do; ECharts itself is another, which comes when a drawing is near the screen. */
+const plot = {name: 'plot', minShareCount: 2, test: /src\/chart\/chart\.ts|src\/view\/plot|src\/model\/(?:plot|trend-axis)\.ts|src\/contract\/period\.ts|async-directive/};
 
 const classic = (): UserConfig => ({
   ...standalone,
+  plugins: [...standalone.plugins, besideIt()],
   build: {
     ...shared,
     outDir: 'dist/embed',
@@ -69,10 +73,10 @@ const classic = (): UserConfig => ({
   },
 });
 
-const standalone: UserConfig = {
+const standalone = {
   plugins: [plainTemplates(), noGlobals(), mended()],
   define: {'process.env.NODE_ENV': '"production"'},
-};
+} satisfies UserConfig;
 
 /** Lit and zod keep names on the page for other copies of themselves. A page that embeds us gets one global, which is ours. */
 function noGlobals(): Plugin {
@@ -88,6 +92,27 @@ function noGlobals(): Plugin {
           ? code.replace(/\bglobalThis\b/g, 'own')
           : code;
       return own === code ? null : {code: `import {own} from 'virtual:own';${own}`, map: null};
+    },
+  };
+}
+
+/**
+ * The classic script is one file, but for ECharts, twice as large as all the rest and needed by few pages: it takes the
+ * chunk of the embed build beside it. Alone it says in the drawing's place that the table has the figures.
+ */
+function besideIt(): Plugin {
+  let folder = '';
+  return {
+    name: 'beside-it',
+    enforce: 'pre',
+    configResolved: ({root, build}) => {
+      folder = resolve(root, build.outDir);
+    },
+    resolveId(source, importer) {
+      if (source !== './echarts.js' || importer === undefined || !/src\/chart\/chart\.ts$/.test(importer)) return null;
+      const chunk = readdirSync(`${folder}/chunks`).find((file) => file.startsWith('echarts-'));
+      if (chunk === undefined) throw new Error('The classic script needs the embed build in its folder.');
+      return {id: `./chunks/${chunk}`, external: true};
     },
   };
 }

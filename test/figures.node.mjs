@@ -121,8 +121,8 @@ test('示例县 says on every widget that its data are invented', async () => {
   const {page, close} = await site.open();
   await page.goto(`${site.url}demo/example.html`);
   await settled(page);
-  const widgets = page.locator('cb-stat-cards, cb-clearance-gauge, cb-ranking-table, cb-heat-map, cb-case-timeline');
-  assert.equal(await widgets.count(), 5);
+  const widgets = page.locator('cb-stat-cards, cb-clearance-gauge, cb-ranking-table, cb-heat-map, cb-case-timeline, cb-warning-panel, cb-scorecard');
+  assert.equal(await widgets.count(), 7);
   for (const widget of await widgets.all()) assert.equal(await widget.locator('[part~=demo]').innerText(), '演示数据');
   await close();
 });

@@ -16,7 +16,7 @@ export const statCards: Prose = {
     'cards[].period': '此数字自己的统计期，与全文不同时填写。The figure’s own period, where it differs from the document’s.',
     'cards[].definition': '此数字的口径。How this figure is defined.',
     'cards[].trend': '近几期的数值，由远到近，画成小折线。Figures of the last periods, the oldest first, drawn as a small line.',
-    'cards[].trend.values': '2 至 60 期的数，缺的写 null。2 to 60 figures, null where one is missing.',
+    'cards[].trend.values': '2 至 60 期的数，缺的写 null。Two to sixty figures, null where one is missing.',
     'cards[].trend.values[]': '一期的数。The figure of one period.',
     'cards[].trend.label': '这些期的名称，如 近6月。What the periods are, such as the last six months.',
     'cards[].group': '所属的组；同组的卡片排在一起，组名写在上面。The group it stands in: cards of one group stand together under its name.',

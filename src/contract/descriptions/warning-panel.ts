@@ -43,7 +43,7 @@ export const warningPanel: Prose = {
     'counts[].raised': '本期由较轻一级升入本级的数量。How many came up to it from a milder level.',
     'counts[].lifted': '本期从本级解除的数量。How many were lifted from it.',
     'counts[].trend': '近几期的数量，由远到近。Counts of the last periods, the oldest first.',
-    'counts[].trend.values': '2 至 60 期的数，缺的写 null。2 to 60 figures, null where one is missing.',
+    'counts[].trend.values': '2 至 60 期的数，缺的写 null。Two to sixty figures, null where one is missing.',
     'counts[].trend.values[]': '一期的数。The figure of one period.',
     'counts[].trend.label': '这些期的名称，如 近6周。What the periods are, such as the last 6 weeks.',
     total: '原文所载的合计，与各级之和核对，不代为计算。The total as stated; checked against the levels and never made up.',

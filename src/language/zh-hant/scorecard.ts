@@ -26,7 +26,7 @@ export const scorecard: ScorecardWords = {
   points: (score) => `${score}${THIN}分`,
   fullOf: (full) => `滿分${THIN}${full}${THIN}分`,
   weighs: (weight) => `權重${THIN}${weight}%`,
-  graded: (scale, grade) => scale + THIN + (/[级級]$/.test(grade) ? grade : `${grade}級`),
+  graded: (scale, grade) => scale + THIN + (/[\u7ea7級]$/.test(grade) ? grade : `${grade}級`),
   ranked: (n, of) => (of === undefined ? `第${THIN}${n}${THIN}名` : `第${THIN}${n}${THIN}名（共${THIN}${of}${THIN}個單位）`),
   minus: (points, reason) => `扣${THIN}${points}${THIN}分：${reason}`,
   plus: (points, reason) => `加${THIN}${points}${THIN}分：${reason}`,

@@ -150,6 +150,23 @@ export const rankingCardStyles = css`
   @media (max-height: 24em) {
     .cards tbody tr.own {
       position: relative;
+      top: auto;
+    }
+  }
+  @media print {
+    .cards thead {
+      display: none;
+    }
+    .cards tbody tr {
+      break-inside: avoid;
+    }
+    .cards tbody tr.own {
+      bottom: auto;
+      position: relative;
+      top: auto;
+    }
+    .ranks.cards tbody tr .c-rank {
+      position: absolute;
     }
   }
 `;

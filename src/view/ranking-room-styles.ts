@@ -92,7 +92,37 @@ export const rankingRoomStyles = css`
       top: auto;
     }
   }
+  @media (forced-colors: active) {
+    .ranks:not(.cards) tbody .own > * {
+      border-bottom: 2px solid Highlight;
+      border-top: 2px solid Highlight;
+    }
+    .ranks[data-more~='before'] .c-unit {
+      border-right: 1px solid CanvasText;
+    }
+  }
   @media print {
+    .ranks:not(.cards) tbody tr.own > *,
+    .ranks.pin-last tr > :last-child {
+      bottom: auto;
+      clip-path: none;
+      position: static;
+      top: auto;
+    }
+    .large .ranks table {
+      font-size: 0.786em;
+    }
+    .cb.large .ranks .bar,
+    .broad .bar {
+      display: none;
+    }
+    .ranks.broad table {
+      font-size: 0.643em;
+    }
+    .broad td,
+    .broad th {
+      overflow-wrap: anywhere;
+    }
     .hint,
     .edges::after {
       display: none;

@@ -1,4 +1,4 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {plain} from '../../src/language/number.js';
 import type {RankingTable} from '../../src/register/ranking-table.js';
@@ -38,6 +38,7 @@ function type(query: string): void {
   search().dispatchEvent(new Event('input', {bubbles: true}));
 }
 
+const edges = (element: Element) => element.getBoundingClientRect();
 const filter = (label: string) => [...tools()!.querySelectorAll<HTMLDetailsElement>('.filter')].find(({textContent}) => textContent.includes(label))!;
 const box = (label: string, value: string) => [...filter(label).querySelectorAll('label')].find(({textContent}) => textContent.includes(value))!.querySelector('input')!;
 
@@ -238,18 +239,16 @@ describe('a view kept in the page’s address', () => {
 describe('what stays in sight', () => {
   afterEach(() => place.remove());
 
-  const box = (element: Element) => element.getBoundingClientRect();
-
   it('is the reader’s own row, at the edge it went out of, once', async () => {
     await show('Filters');
     await until(() => root.querySelector<HTMLElement>('.ranks')!.style.getPropertyValue('--_head') !== '');
     const scroller = root.querySelector('.ranks')!;
     const own = () => root.querySelector('.own th')!;
     assert.equal(root.querySelectorAll('.own').length, 1);
-    assert.approximately(box(own()).bottom, box(scroller).bottom, 3);
+    assert.approximately(edges(own()).bottom, edges(scroller).bottom, 3);
     scroller.scrollTop = 9999;
     await settled(place);
-    assert.approximately(box(own()).top, box(root.querySelector('thead th')!).bottom, 3);
+    assert.approximately(edges(own()).top, edges(root.querySelector('thead th')!).bottom, 3);
   });
 
   it('is so among very many, of which it is one', async () => {
@@ -259,15 +258,15 @@ describe('what stays in sight', () => {
     const kept = () => root.querySelector<HTMLElement>('.kept')!;
     assert.equal(kept().querySelector('bdi')!.textContent, '丁标段88号');
     assert.equal(root.querySelectorAll('.own:not([hidden])').length, 1);
-    assert.approximately(box(kept()).bottom, box(scroller).bottom, 3);
+    assert.approximately(edges(kept()).bottom, edges(scroller).bottom, 3);
     const row = Number(kept().getAttribute('aria-rowindex'));
     scroller.scrollTop = (row - 8) * 36;
     await settled(place);
     const neighbour = () => [...root.querySelectorAll<HTMLElement>('.far tbody tr:not([hidden])')].find((one) => one.getAttribute('aria-rowindex') === String(row + 1))!;
-    assert.approximately(box(kept()).bottom, box(neighbour()).top, 1.5, 'in its place among the others');
+    assert.approximately(edges(kept()).bottom, edges(neighbour()).top, 1.5, 'in its place among the others');
     scroller.scrollTop = 99_999;
     await settled(place);
-    assert.approximately(box(kept()).top, box(root.querySelector('thead')!).bottom, 3);
+    assert.approximately(edges(kept()).top, edges(root.querySelector('thead')!).bottom, 3);
     assert.equal(root.querySelectorAll('.own:not([hidden])').length, 1);
     await expectAccessible(place);
   });
@@ -278,7 +277,7 @@ describe('what stays in sight', () => {
     const grid = root.querySelector<HTMLElement>('[part=rows]')!;
     for (let step = 0; step < 30; step += 1) grid.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, cancelable: true}));
     await settled(place);
-    assert.isAtMost(box(root.querySelector('#active')!).bottom, box(root.querySelector('.kept')!).top + 1);
+    assert.isAtMost(edges(root.querySelector('#active')!).bottom, edges(root.querySelector('.kept')!).top + 1);
   });
 
   it('is shown where a table has more at its side, and said', async () => {
@@ -294,6 +293,25 @@ describe('what stays in sight', () => {
     place.style.width = '1400px';
     await until(() => hint().hidden === true);
   });
+});
+
+describe('a ranking on paper', () => {
+  afterEach(async () => {
+    await emulateMedia({media: 'screen'});
+    place.remove();
+  });
+
+  for (const size of ['large', 'normal']) {
+    it(`shows its last column in ${size} type, and nothing stays at an edge`, async () => {
+      await show('Tools', {size});
+      await emulateMedia({media: 'print'});
+      place.style.width = '718px';
+      await settled(place);
+      assert.isAtMost(edges(root.querySelector('[part=rows]')!).right, edges(root.querySelector('figure')!).right);
+      assert.equal(getComputedStyle(root.querySelector('.own th')!).position, 'static');
+      assert.equal(getComputedStyle(tools()!).display, 'none');
+    });
+  }
 });
 
 describe('a ranking on a phone', () => {

@@ -52,6 +52,7 @@ test(`the board of four costs ${limit} kB of scripts at most`, {timeout: 60_000}
   t.diagnostic(`${told(kB(scripts))}  of ${limit} kB, aimed at: ${aim} kB; with the document ${told(kB(files)).trim()}`);
   assert.deepEqual(files.filter((file) => !isScript(file)).map(({name}) => name), ['demo/made-up.json'], 'nothing but the scripts and the document');
   assert.equal(scripts.some(({name}) => /\/(?:en|zh-hant|problems|explain)-/.test(name)), false, 'neither other languages nor words for errors');
+  assert.equal(scripts.some(({name}) => /\/(?:echarts|plot|trend)-/.test(name)), false, 'nothing to draw a chart with, where there is none');
   assert.ok(kB(scripts) <= limit, `${kB(scripts)} kB`);
 });
 
@@ -64,3 +65,58 @@ for (const [type, hope] of Object.entries(hopes)) {
     t.diagnostic(`${told(kB(files.filter(isScript)))}  ${type}, hoped for: ${hope} kB`);
   });
 }
+
+/** ECharts' core alone is 108; with lines, axes and the SVG painter it may be so much. */
+const drawing = 185;
+
+const trend = {...example, title: undefined, ...example.sections.flatMap((section) => section.widgets).find(({type}) => type === 'trend-chart'), sections: undefined};
+
+test(`a trend fetches what draws it, ${drawing} kB at most, when it comes near the screen and not before`, {timeout: 60_000}, async (t) => {
+  const {page, requests, take, close} = await site.open({locale: 'zh-CN'});
+  const drawers = () => requests.filter((url) => url.includes('/echarts-'));
+  const address = `${site.url}demo/made-up.html`;
+  await answer(page, `${site.url}demo/made-up.css`, 'body { padding-top: 4000px }', 'text/css');
+  await answer(page, address, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><link rel="icon" href="data:,"><link rel="stylesheet" href="made-up.css"><script type="module" src="../dist/embed/clearboard.js"></script><cb-trend-chart data='${JSON.stringify(trend)}'></cb-trend-chart>`);
+  await page.goto(address);
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+  assert.match(await page.locator('cb-trend-chart [part=summary]').innerText(), /受理线索/);
+  assert.deepEqual(drawers(), []);
+  await page.locator('cb-trend-chart').scrollIntoViewIfNeeded();
+  await page.locator('cb-trend-chart svg[viewBox] text').first().waitFor();
+  assert.equal(drawers().length, 1);
+  const bytes = gzipSync(readFileSync(new URL(drawers()[0]).pathname.slice(1)), {level: 9}).length;
+  t.diagnostic(`${told(bytes / 1000)}  ECharts, of ${drawing} kB`);
+  assert.ok(bytes <= drawing * 1000, `${bytes}`);
+  const scripts = [...new Set(requests)].filter((url) => url.includes('/dist/embed/') && !url.includes('/echarts-'));
+  t.diagnostic(`${told(scripts.reduce((sum, url) => sum + gzipSync(readFileSync(new URL(url).pathname.slice(1)), {level: 9}).length, 0) / 1000)}  words, legend, table's door and geometry before it`);
+  assert.deepEqual(take(), []);
+  await close();
+});
+
+test('where ECharts cannot be had, words, legend and table stay, and a line says what is lacking', {timeout: 60_000}, async () => {
+  const {page, close} = await site.open({locale: 'zh-CN'});
+  const address = `${site.url}demo/made-up.html`;
+  await page.route(/\/echarts-/, (route) => route.abort());
+  await answer(page, address, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><link rel="icon" href="data:,"><script type="module" src="../dist/embed/clearboard.js"></script><cb-trend-chart data='${JSON.stringify(trend)}'></cb-trend-chart>`);
+  await page.goto(address);
+  await settled(page);
+  await page.locator('cb-trend-chart .failed').waitFor();
+  assert.equal(await page.locator('cb-trend-chart .failed').innerText(), '图未能加载，数据请见上文和表格');
+  assert.equal(await page.locator('cb-trend-chart .failed[aria-hidden]').count(), 0, 'and is heard');
+  assert.match(await page.locator('cb-trend-chart [part=summary]').innerText(), /受理线索/);
+  await page.locator('cb-trend-chart summary').first().click();
+  await page.locator('cb-trend-chart tbody tr').first().waitFor();
+  await close();
+});
+
+test('the classic script takes ECharts from the chunk beside it', {timeout: 60_000}, async () => {
+  const {page, requests, take, close} = await site.open({locale: 'zh-CN'});
+  const address = `${site.url}demo/made-up.html`;
+  await answer(page, address, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><link rel="icon" href="data:,"><script defer src="../dist/embed/clearboard.classic.js"></script><cb-trend-chart data='${JSON.stringify(trend)}'></cb-trend-chart>`);
+  await page.goto(address);
+  await page.locator('cb-trend-chart svg[viewBox] text').first().waitFor();
+  assert.equal(requests.filter((url) => url.includes('/chunks/echarts-')).length, 1);
+  assert.deepEqual(take(), []);
+  await close();
+});

@@ -37,7 +37,7 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
   });
   const role = (name: string) => (cards ? name : nothing);
   const last = model.heads[model.heads.length - 1]!;
-  const looks = `${order.length > 99 ? 'many ' : ''}${last.pinned || last.by ? 'pin-last' : ''}`;
+  const looks = `${order.length > 99 ? 'many ' : ''}${model.heads.length > 9 ? 'broad ' : ''}${last.pinned || last.by ? 'pin-last' : ''}`;
   return html`
     ${state.above}
     <div class="edges">

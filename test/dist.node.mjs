@@ -51,9 +51,11 @@ const forbidden = {
 
 /**
  * Each `.innerHTML` was looked at: lit-html makes a template of the literal strings in our own sources, under its
- * policy `lit-html`, and writes an empty marker's name; text from a document never comes there.
+ * policy `lit-html`, and writes an empty marker's name; text from a document never comes there. ECharts has four more in a
+ * chunk of its own: one read and one write to join charts into one picture, which nobody calls, and two that empty its SVG,
+ * which src/chart/echarts.ts puts its own in place of.
  */
-const reviewed = {embed: 1, classic: 1, npm: 0};
+const reviewed = {embed: 5, classic: 1, npm: 0};
 
 for (const build of Object.keys(builds)) {
   test(`the ${build} build turns no text into code or markup`, () => {

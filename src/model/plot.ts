@@ -1,3 +1,5 @@
+import {grouped} from '../language/number.js';
+
 /** A drawing on axes, finished but for the room it gets: what is drawn where, in which manner, with which words. */
 export interface Plot {
   /** Where the horizontal axis begins and ends. */
@@ -95,6 +97,9 @@ export function stepsOf({low, high, step}: Panel): readonly number[] {
   const count = Math.round(high / step - low / step);
   return Array.from({length: count + 1}, (_, index) => tidy(low * (1 - index / count) + high * (index / count)));
 }
+
+/** A number beside an axis; what has more digits than an axis has room for is written as a power. */
+export const stepText = (value: number): string => (value !== 0 && (Math.abs(value) >= 1e12 || Math.abs(value) < 1e-6) ? value.toExponential().replace('-', '−') : grouped(value));
 
 /** How far up an axis a value stands, from 0 to 1. */
 export const heightOn = ({low, high}: Panel, value: number): number => (value / 2 - low / 2) / (high / 2 - low / 2);

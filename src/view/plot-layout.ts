@@ -1,6 +1,5 @@
 import type {Room} from '../chart/chart.js';
-import {grouped} from '../language/number.js';
-import {heightOn, stepsOf, type Plot, type Tick} from '../model/plot.js';
+import {heightOn, stepText, stepsOf, type Plot, type Tick} from '../model/plot.js';
 
 /** Where everything of a drawing stands in its room, in CSS pixels. Known before it is drawn, so that a reader can go from point to point without it. */
 export interface Layout {
@@ -16,9 +15,6 @@ export interface Layout {
 
 /** About how wide a text is: a letter of Chinese as wide as the type, anything else a little more than half of it. */
 export const widthOf = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === '\u202f' ? 0.2 : 0.56), 0) * size;
-
-/** A number beside an axis; what has more digits than an axis has room for is written as a power. */
-export const stepText = (value: number): string => (value !== 0 && (Math.abs(value) >= 1e12 || Math.abs(value) < 1e-6) ? value.toExponential().replace('-', '−') : grouped(value));
 
 /** Words beside the last points get so much of the room, in type of this size; longer ones are cut. */
 export const LABEL = {narrow: 5.5, wide: 9} as const;

@@ -1,7 +1,7 @@
 import type {EChartsOption, LineSeriesOption} from 'echarts';
 import type {Make, Room} from '../chart/chart.js';
-import {stepsOf, type Plot, type PlotLine, type Point} from '../model/plot.js';
-import {labelRoom, layoutOf, stepText, widthOf, type Layout} from './plot-layout.js';
+import {stepText, stepsOf, type Plot, type PlotLine, type Point} from '../model/plot.js';
+import {labelRoom, layoutOf, widthOf, type Layout} from './plot-layout.js';
 import {DASHES, MARKS} from './plot-marks.js';
 
 /** Of longer lines only points that no line reaches have a mark. */

@@ -29,6 +29,7 @@ const FIRST = 30;
 const sources = {
   grid: () => import('./ranking-grid.js').then(({RankingGrid}) => RankingGrid),
   groups: () => import('./ranking-groups.js').then(({RankingGroups}) => RankingGroups.load()),
+  headings: () => import('./ranking-headings.js').then(({dressHeadings}) => dressHeadings),
   room: () => import('./ranking-room.js').then(({RankingRoom}) => RankingRoom),
   wall: () => import('./ranking-wall.js').then(({RankingWall}) => RankingWall),
   wishes: () => import('./ranking-wishes.js').then(({RankingWishes}) => RankingWishes),
@@ -115,6 +116,10 @@ export class RankingController implements ReactiveController {
     if (!model.empty && !this.#isWall) {
       void this.#need('room');
       if (parts.room) (this.#room ??= new parts.room()).measure(root?.querySelector('.ranks') ?? undefined);
+    }
+    if (model.heads.some(({group, definition}) => group ?? definition)) {
+      void this.#need('headings');
+      parts.headings?.(root!);
     }
     if (model.study && !this.#studied) void this.#study(model);
   }

@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Head, RankingTableModel, Sort} from '../model/ranking-table.js';
 
@@ -25,7 +25,7 @@ export const headings = ({heads, say}: RankingTableModel, words: Words, state: H
   const {shown} = state;
   const grid = shown === 0;
   const two = !cards && isGrouped(heads);
-  const row = (index: number, content: unknown) => html`<tr role=${grid || cards ? 'row' : nothing} title=${say.howToSort} aria-rowindex=${grid ? index : nothing} @keydown=${onEscape}>${content}</tr>`;
+  const row = (index: number, content: unknown) => html`<tr role=${grid || cards ? 'row' : nothing} title=${say.howToSort} aria-rowindex=${grid ? index : nothing}>${content}</tr>`;
   const lower = (head: Head, span = 1) => heading(head, heads.indexOf(head), words, state, {cards, two, span});
   if (!two) return row(1, heads.map((head) => lower(head)));
   const upper = heads.map((head, at) => {
@@ -37,13 +37,6 @@ export const headings = ({heads, say}: RankingTableModel, words: Words, state: H
     return html`<th scope="colgroup" role=${grid ? 'columnheader' : nothing} class="over" colspan=${width} aria-colspan=${grid ? width : nothing} aria-colindex=${grid ? at + 1 : nothing}><span>${group}</span></th>`;
   });
   return html`${row(1, upper)}${row(2, heads.map((head) => (grid || head.group !== undefined ? lower(head) : nothing)))}`;
-};
-
-/** Escape takes a definition out of the way until its heading is left. */
-const onEscape = ({key, target}: KeyboardEvent) => {
-  const head = key === 'Escape' ? (target as Element).closest('th') : null;
-  head?.classList.add('quiet');
-  head?.addEventListener('focusout', () => head.classList.remove('quiet'), {once: true});
 };
 
 function heading(head: Head, at: number, words: Words, {shown, sorts, onSort}: HeadingState, {cards, two, span}: {cards: boolean; two: boolean; span: number}) {
@@ -60,77 +53,3 @@ function heading(head: Head, at: number, words: Words, {shown, sorts, onSort}: H
     ${definition === undefined ? nothing : html`<span class="definition" id="definition-${at}" role="tooltip">${definition}</span>`}
   </th>`;
 }
-
-/** Two rows of headings, and the definition under the one that is pointed at or has the focus. */
-export const rankingHeadingStyles = css`
-  .ranks thead .over {
-    border-bottom-color: transparent;
-    justify-content: center;
-    text-align: center;
-  }
-  .ranks thead .over::after {
-    border-top: 1px solid var(--_ink-3);
-    bottom: 0;
-    content: '';
-    left: 0.57em;
-    position: absolute;
-    right: 0.57em;
-  }
-  .ranks thead tr + tr th {
-    top: var(--_row);
-  }
-  .ranks thead [rowspan] {
-    vertical-align: bottom;
-  }
-  .far thead tr {
-    background: var(--_card);
-  }
-  .ranks .defined button > span {
-    text-decoration: underline dotted;
-    text-decoration-color: var(--_ink-3);
-    text-underline-offset: 0.25em;
-  }
-  .ranks thead .definition {
-    background: var(--_card);
-    border: 1px solid var(--_ink-3);
-    border-radius: 4px;
-    box-shadow: 0 2px 8px rgba(16, 24, 40, 0.2);
-    color: var(--_ink);
-    display: none;
-    font-size: 0.929em;
-    font-weight: 400;
-    left: 0;
-    max-width: 20em;
-    min-width: 9em;
-    padding: 0.3em 0.6em;
-    position: absolute;
-    text-align: left;
-    top: 100%;
-    white-space: normal;
-    width: -webkit-max-content;
-    width: max-content;
-    z-index: 5;
-  }
-  .ranks thead .numeric .definition {
-    left: auto;
-    right: 0;
-  }
-  .ranks thead .defined:not(.quiet):hover > .definition,
-  .ranks thead .defined:not(.quiet):focus-within > .definition,
-  .far table:focus-visible .defined:not(.quiet).active > .definition {
-    display: block;
-  }
-  .ranks thead .defined:hover,
-  .ranks thead .defined:focus-within,
-  .far thead .defined.active {
-    z-index: 6;
-  }
-  @media print {
-    .ranks thead .over {
-      position: relative;
-    }
-    .ranks thead .definition {
-      display: none !important;
-    }
-  }
-`;

@@ -1,7 +1,6 @@
 import {css} from 'lit';
 import {rankingCellStyles} from './ranking-cell-styles.js';
 import {rankingCardStyles} from './ranking-card-styles.js';
-import {rankingHeadingStyles} from './ranking-headings.js';
 import {rankingRoomStyles} from './ranking-room-styles.js';
 
 /** Rows of 36 px with one line under each; separate borders, because collapsed ones do not stay with columns that stay. */
@@ -70,6 +69,9 @@ const tableStyles = css`
   .ranks thead button:hover,
   .ranks thead [aria-sort] {
     color: var(--_ink);
+  }
+  .ranks .definition {
+    display: none;
   }
   .ranks i {
     font-style: normal;
@@ -181,4 +183,4 @@ const tableStyles = css`
   }
 `;
 
-export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingHeadingStyles, rankingRoomStyles, rankingCardStyles];
+export const rankingTableStyles = [tableStyles, rankingCellStyles, rankingRoomStyles, rankingCardStyles];

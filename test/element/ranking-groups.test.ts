@@ -25,7 +25,7 @@ const folds = (root: ShadowRoot) => [...root.querySelectorAll<HTMLButtonElement>
 const headings = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('[part=rows] thead th')];
 
 describe('<cb-ranking-table> with groups', () => {
-  before(() => Promise.all([loadMore(), import('../../src/controller/ranking-groups.js'), import('../../src/controller/ranking-grid.js'), import('../../src/controller/ranking-wishes.js')]));
+  before(() => Promise.all([loadMore(), import('../../src/controller/ranking-groups.js'), import('../../src/controller/ranking-grid.js'), import('../../src/controller/ranking-headings.js'), import('../../src/controller/ranking-wishes.js')]));
   afterEach(() => place.remove());
 
   it('closes and opens a group by its button, which keeps the focus', async () => {

@@ -1,6 +1,7 @@
 import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
 import {assert} from 'chai';
-import {TrendChart} from '../../src/index.js';
+import {TrendChart} from '../../src/element/trend-chart.js';
+import {widgetPicture} from '../../src/export/picture.js';
 import {plain} from '../../src/language/number.js';
 import * as stories from '../../stories/trend-chart.stories.js';
 import {until} from '../fake-fetch.js';
@@ -126,6 +127,24 @@ describe('<cb-trend-chart>', () => {
       all(element, 'details > summary')[0]!.click();
       await until(() => all(element, 'tbody').length > 0);
       assert.includeMembers(texts(element, 'tbody tr'), ['2021年3月 未报送', '2021年5月 0', '2021年7月 ＊', '2021年9月 未披露', '2021年10月 120余']);
+    });
+
+    it('itself, drawing and all, in a picture to take away', async () => {
+      const element = await show('ManySeries', {theme: 'dark'});
+      await drawn(element);
+      const image = await createImageBitmap((await widgetPicture({host: element, input: element.data}))!);
+      const pen = Object.assign(document.createElement('canvas'), {width: image.width, height: image.height}).getContext('2d')!;
+      pen.drawImage(image, 0, 0);
+      const {data} = pen.getImageData(0, 0, image.width, image.height);
+      // The third series is drawn in #6a45a3 and nothing else is: its line is hundreds of pixels long, its key a few.
+      let rows = 0;
+      for (let y = 0; y < image.height; y += 1) {
+        for (let x = 0; x < image.width; x += 1) {
+          const at = 4 * (y * image.width + x);
+          if (Math.abs(data[at]! - 0x6a) + Math.abs(data[at + 1]! - 0x45) + Math.abs(data[at + 2]! - 0xa3) < 12) rows += 1;
+        }
+      }
+      assert.isAbove(rows, 1000);
     });
 
     it('the same in other colours without being drawn again', async () => {

@@ -15,6 +15,13 @@ export class CellReader implements EventListenerObject {
 
   constructor(cells: CellsController) {
     this.#cells = cells;
+    cells.host.addEventListener('wheel', this.#onWheel, {passive: false});
+    cells.host.addEventListener('touchstart', this.#onTouch, {passive: true});
+  }
+
+  leave(): void {
+    this.#cells.host.removeEventListener('wheel', this.#onWheel);
+    this.#cells.host.removeEventListener('touchstart', this.#onTouch);
   }
 
   handleEvent(event: Event): void {
@@ -47,6 +54,18 @@ export class CellReader implements EventListenerObject {
     else if (this.#pointed) cells.over(mark, this.#pointed, this.#pointed);
     cells.say(span ? this.#said : shown && cells.grid.sentence(shown.row, shown.column));
   }
+
+  readonly #onWheel = (event: WheelEvent): void => {
+    if (!this.#isInside(event) || !(event.ctrlKey || event.metaKey) || !this.#cells.model?.tools) return;
+    event.preventDefault();
+    void this.#cells.tools().then((tools) => tools?.wheel(event));
+  };
+
+  readonly #onTouch = (event: TouchEvent): void => {
+    if (event.touches.length === 2 && this.#isInside(event)) void this.#cells.tools().then((tools) => tools?.pinch(event));
+  };
+
+  readonly #isInside = (event: Event): boolean => event.composedPath().includes(this.#cells.find('.cells')!);
 
   /** A mouse draws over several cells; a finger scrolls. */
   #press({button, pointerType, pointerId, currentTarget}: PointerEvent, place: Place | undefined): void {

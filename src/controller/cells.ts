@@ -74,14 +74,12 @@ export class CellsController implements ReactiveController, EventListenerObject 
   hostConnected(): void {
     this.#print = matchMedia('print');
     this.#print.addEventListener('change', this.draw);
-    this.host.addEventListener('wheel', this.#wheel, {passive: false});
-    this.host.addEventListener('touchstart', this.#touch, {passive: true});
   }
 
   hostDisconnected(): void {
     this.#print?.removeEventListener('change', this.draw);
-    this.host.removeEventListener('wheel', this.#wheel);
-    this.host.removeEventListener('touchstart', this.#touch);
+    this.#reader?.leave();
+    this.#reader = this.#waiting = undefined;
     this.#tools?.leave();
   }
 
@@ -185,15 +183,4 @@ export class CellsController implements ReactiveController, EventListenerObject 
     if (!this.#pressed.delete(level)) this.#pressed.add(level);
     this.host.requestUpdate();
   }
-
-  readonly #wheel = (event: WheelEvent): void => {
-    const inside = event.composedPath().includes(this.find('.cells')!);
-    if (!inside || !(event.ctrlKey || event.metaKey) || !this.model?.tools) return;
-    event.preventDefault();
-    void this.tools().then((tools) => tools?.wheel(event));
-  };
-
-  readonly #touch = (event: TouchEvent): void => {
-    if (event.touches.length === 2 && event.composedPath().includes(this.find('.cells')!)) void this.tools().then((tools) => tools?.pinch(event));
-  };
 }

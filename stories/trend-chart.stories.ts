@@ -165,6 +165,11 @@ export const ShareOverHundred: Story = {
   args: {data: {...example, title: '工资专户覆盖率', periods: months(3), series: [{label: '覆盖率', unit: '%', values: [{value: 104.2, raw: '100%以上'}, 98, 99]}]}},
 };
 
+/** Names that templates, rich text or markup would make something of. */
+export const Hostile: Story = {
+  args: {data: {...example, title: '名称照录', periods: months(2), series: [{label: '{a|x}', unit: '<img/>', values: [1, 9]}, {label: '{b}: {c}', unit: '<img/>', values: [4, 3]}]}},
+};
+
 /** Periods out of order; a row that is too short; three units. */
 export const Refused: Story = {
   args: {data: {...example, periods: ['2021-02', '2021-01'], series: [{label: '案件', unit: '件', values: [1]}, {label: '人数', unit: '人', values: [1, 2]}, {label: '金额', unit: '元', values: [1, 2]}]}},

@@ -122,6 +122,14 @@ describe('<cb-trend-chart>', () => {
       assert.includeMembers(written, ['1', '2']);
     });
 
+    it('names as they are, whatever a drawing could make of them', async () => {
+      const element = await show('Hostile');
+      const svg = await drawn(element);
+      const written = [...svg.querySelectorAll('text')].map(({textContent}) => textContent);
+      assert.includeMembers(written, ['{a|x}', '{b}: {c}', '<img/>']);
+      assert.isNull(svg.querySelector('img, script, image, a'));
+    });
+
     it('all facts in a table a click away', async () => {
       const element = await show('Gaps');
       all(element, 'details > summary')[0]!.click();

@@ -70,10 +70,11 @@ export class RankingWishes {
 
   /** The line of tools above the table. */
   tools({words}: Place, far: boolean): unknown {
-    const {heads, order, coded} = this.#model!;
+    const {title, heads, order, coded} = this.#model!;
     const {rows = order} = this.#shown;
     const {sorts, names, query, filters} = this.#wanted;
     return rankingTools(this.#say, {
+      title,
       query,
       names: sorts.some(({key}) => key === UNIT) ? names : 'document',
       orders: coded ? ['document', 'code', 'pinyin', 'stroke'] : ['document', 'pinyin', 'stroke'],

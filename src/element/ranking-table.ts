@@ -16,6 +16,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
  * @fires {ExportEvent} cb-export - A reader took the facts away; carries which way: `table`, `text`, `image`, `csv` or `xlsx`.
  * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
+ * @cssprop [--cb-sticky-top=0] - How far from the top of the window headings stay, below a page's own bar.
  * @csspart frame - The card around everything.
  * @csspart title - The document's title.
  * @csspart summary - The picture in one sentence.

@@ -32,8 +32,16 @@ export function* choicesOf({count, get}: Rows, column: RankingColumn): Work<Choi
     const value = textOf(get(row, key)) ?? '';
     counts.set(value, (counts.get(value) ?? 0) + 1);
   });
-  const all = [...counts].map(([value, number]) => ({value, text: judge(column, value).label ?? value, count: number})).sort((a, b) => b.count - a.count);
-  return {values: all.slice(0, OFFERED), left: Math.max(0, all.length - OFFERED)};
+  // A column of notes has as many values as rows: never are all of them sorted, nor looked at in one go.
+  const entries = counts.entries();
+  let best: (readonly [value: string, count: number])[] = [];
+  const cut = () => (best = best.sort((a, b) => b[1] - a[1]).slice(0, OFFERED));
+  yield* each(counts.size, () => {
+    best.push(entries.next().value!);
+    if (best.length > 20 * OFFERED) cut();
+  });
+  const values = cut().map(([value, number]) => ({value, text: judge(column, value).label ?? value, count: number}));
+  return {values, left: counts.size - values.length};
 }
 
 /** The rows of an order that have one of the wanted values in every column that is filtered, in that order. */

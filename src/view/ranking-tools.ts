@@ -14,6 +14,8 @@ export interface FilterColumn extends Pick<Head, 'key' | 'label'> {
 
 /** What is looked for, and what came of it. */
 export interface ToolsState {
+  /** Of the ranking, so that several on one page can be told apart. */
+  readonly title: string;
   readonly query: string;
   readonly names: NameOrder | 'document';
   readonly orders: readonly (NameOrder | 'document')[];
@@ -37,9 +39,9 @@ export interface ToolsState {
 
 /** The table's own search, filters and order of names; the browser's search finds no row that is not on the page. */
 export const rankingTools = (say: RankingToolsWords, state: ToolsState) => {
-  const {query, names, orders, columns, found, all, plain, far, slow, onQuery, onNames, onReset} = state;
+  const {title, query, names, orders, columns, found, all, plain, far, slow, onQuery, onNames, onReset} = state;
   return html`
-    <div class="tools" role="search">
+    <div class="tools" role="search" aria-label=${title}>
       <input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} title=${far ? say.searchesAll : nothing} .value=${live(query)} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)} />
       <label><span>${say.names}</span>
         <select @change=${({currentTarget}: Event) => onNames((currentTarget as HTMLSelectElement).value as NameOrder | 'document')}>

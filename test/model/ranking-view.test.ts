@@ -56,6 +56,9 @@ describe('filters by the values of columns', () => {
     const many = rowsOf(Array.from({length: 250}, (_, index) => ({unit: String(index), level: `L${index}`})));
     const {values, left} = finish(choicesOf(many, column('level')));
     assert.deepEqual([values.length, left], [100, 150]);
+    // One value in three twice, among far more than are kept at a time.
+    const notes = rowsOf(Array.from({length: 9000}, (_, index) => ({unit: String(index), level: `L${index % 6750}`})));
+    assert.isTrue(finish(choicesOf(notes, column('level'))).values.every(({value, count}) => count === 2 && Number(value.slice(1)) < 2250));
   });
 
   it('keep the rows that have one of the values in every column, in their order', () => {

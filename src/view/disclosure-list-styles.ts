@@ -194,17 +194,18 @@ export const disclosureListStyles = css`
     max-width: none;
   }
   .narrow .tools label {
-    align-items: center;
-    display: flex;
-    flex: 1 1 100%;
+    flex: 1 1 40%;
+    min-width: 0;
   }
   .narrow .tools label > span {
-    flex: 0 0 5.5em;
+    display: block;
   }
   .narrow .tools select {
-    flex: 1;
     max-width: none;
-    min-width: 0;
+    width: 100%;
+  }
+  .narrow .found {
+    flex: 1 1 100%;
   }
   .large .tools,
   .large .link,
@@ -214,13 +215,18 @@ export const disclosureListStyles = css`
   .large .mark {
     font-size: 1em;
   }
-  .large .link,
+  /* Room for a finger that moves no line. */
   .large .tel {
+    padding: 17px 0;
+  }
+  .large .link {
     line-height: 60px;
   }
   @media (pointer: coarse) {
-    .link,
     .tel {
+      padding: 12px 0;
+    }
+    .link {
       line-height: 44px;
     }
   }
@@ -232,15 +238,12 @@ export const disclosureListStyles = css`
       break-inside: auto;
       display: block;
     }
-    .tools {
+    .tools,
+    .link {
       display: none;
     }
     .list tr {
       break-inside: avoid;
-    }
-    .link::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
     }
     .paper {
       display: block;

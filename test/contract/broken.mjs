@@ -13,11 +13,15 @@ const column = (kind) => [{key: 'rate', label: '比率', kind: 'rate'}, {key: 'o
 
 const trend = (...list) => ({type: 'trend-chart', title: '趋势', periods: ['2021-01', '2021-02'], series: list.map((more) => ({label: '案件', unit: '件', values: [3, null], ...more}))});
 
+const disclosed = (...list) => ({type: 'disclosure-list', title: '名单', entries: list.map((more, index) => ({id: `e${index}`, kind: 'blacklist', name: '示例公司', facts: '拖欠工资', authority: '示例局', decisionDate: '2026-01-01', listedFrom: '2026-01-01', publishUntil: '2026-01-01', ...more}))});
+
 /** Documents in which all is well, with which the broken ones begin. */
-export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), days('2021-01-01', '2022-01-06'), tiles({label: '甲', at: [0, 0]}, {label: '乙', at: [0, 1]}), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]}), plan({from: '2021-11-10', to: '2021-11-10'}, {length: {n: 60, unit: 'days'}}), trend({compare: {values: [1, {missing: 'suppressed'}]}}, {unit: '%', values: [{value: 120, raw: '100%以上'}, 99]}), panel({counts: [{level: 'y', count: 0}, {level: 'r', count: null}]}), score({figure: {value: 120, raw: '100%以上'}, unit: '%', grade: {scale: 'gov', value: 'A'}, marks: [{}, {figure: 1}]})];
+export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), days('2021-01-01', '2022-01-06'), tiles({label: '甲', at: [0, 0]}, {label: '乙', at: [0, 1]}), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]}), plan({from: '2021-11-10', to: '2021-11-10'}, {length: {n: 60, unit: 'days'}}), trend({compare: {values: [1, {missing: 'suppressed'}]}}, {unit: '%', values: [{value: 120, raw: '100%以上'}, 99]}), panel({counts: [{level: 'y', count: 0}, {level: 'r', count: null}]}), score({figure: {value: 120, raw: '100%以上'}, unit: '%', grade: {scale: 'gov', value: 'A'}, marks: [{}, {figure: 1}]}), disclosed({}, {revoked: {at: '2026-01-01'}, decisionDate: '2026-02-01'}, {subjectKind: 'person', removed: {at: '2026-01-01'}})];
 
 /** By the name of the rule in `proseRules`: its documents, each with the place of its fault. */
 export const broken = {
+  date_order: [[disclosed({listedFrom: '2025-12-31'}), '/entries/0/listedFrom'], [disclosed({publishUntil: '2025-12-31'}), '/entries/0/publishUntil'], [disclosed({}, {removed: {at: '2025-12-31'}}), '/entries/1/removed/at']],
+  home_address: [[disclosed({subjectKind: 'person', address: '示例路1号'}), '/entries/0/address']],
   deadline_before_baseline: [[stock({baseline: '2021-11-10', deadline: '2021-11-09'}), '/stocks/0/deadline']],
   pace_after_deadline: [[stock({deadline: {event: '春节前', resolved: '2022-01-31'}, pace: {basis: 'days', from: '2022-01-31'}}), '/stocks/0/pace/from']],
   share_out_of_range: [[stock({share: 100.1}), '/stocks/0/share'], [stock({population: {label: '项目', count: 66, to: {numerator: 67, denominator: 66}}}), '/stocks/0/population/to'], [cards({figure: 100.1, unit: '%'}), '/cards/0/figure'], [cards({}, {figure: {numerator: 3, denominator: 2}}), '/cards/1/figure'], [score({marks: [{figure: {value: 101, unit: '%'}}, {}]}), '/groups/0/indicators/0/marks/0/figure']],
@@ -38,7 +42,7 @@ export const broken = {
   'invalid_type groups.list[].cells.*': [[table({columns: column('trend'), groups: {list: [{name: '城区', cells: {other: 1}}]}}), '/groups/list/0/cells/other']],
   'invalid_format totals.cells.*': [[table({columns: column('date'), totals: {cells: {other: 20211130}}}), '/totals/cells/other']],
   'invalid_format groups.list[].cells.*': [[table({columns: column('link'), groups: {list: [{name: '城区', cells: {other: 1}}]}}), '/groups/list/0/cells/other']],
-  duplicate_code: [[table({rows: [{unit: '甲', code: '1'}, {unit: '乙', code: '1'}]}), '/rows/1/code'], [table({droppedOut: [{unit: '乙', code: '1'}]}), '/droppedOut/0/code'], [cases({id: '1'}, {id: '1'}), '/cases/1/id'], [map({rows: {items: [{label: '甲', code: '1'}, {label: '乙', code: '1'}]}}), '/rows/items/1']],
+  duplicate_code: [[disclosed({}, {id: 'e0'}), '/entries/1/id'], [{...disclosed({}), withdrawn: [{id: 'e0', how: 'revoked', at: '2026-01-01'}]}, '/withdrawn/0/id'], [table({rows: [{unit: '甲', code: '1'}, {unit: '乙', code: '1'}]}), '/rows/1/code'], [table({droppedOut: [{unit: '乙', code: '1'}]}), '/droppedOut/0/code'], [cases({id: '1'}, {id: '1'}), '/cases/1/id'], [map({rows: {items: [{label: '甲', code: '1'}, {label: '乙', code: '1'}]}}), '/rows/items/1']],
   wrong_length: [[map({values: [1]}), '/values']],
   outside: [[map({reasons: [{at: [0, 0], missing: 'suppressed'}]}), '/reasons/0/at'], [map({reasons: [{at: [2, 0], missing: 'suppressed'}]}), '/reasons/0/at']],
   'required scale.classes': [[map({scale: {kind: 'classes'}}), '/scale/classes']],

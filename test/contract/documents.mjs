@@ -14,7 +14,7 @@ const texts = {
   link: ['https://example.gov.cn/a?b#c', 'http://例子', '/a', 'a/b:c', '.', '?q', '#', './a:b', '../x'],
   unit: ['起', '%', '个'.repeat(20)],
 };
-const inline = [['^clearboard', ['clearboard/1', 'clearboard/1.0', 'clearboard/1.9999']], ['^[A-Za-z0-9_-]{1,64}$', ['a', 'A-1_b']], ['^-?[0-9]{1,18}', ['0', '-0.5', '1487.4', '999999999999999999.12345678']]];
+const inline = [['^[+0-9][0-9 ()-]', ['0000-1234567', '12333转8001', '+86 (10) 12345678']], ['^clearboard', ['clearboard/1', 'clearboard/1.0', 'clearboard/1.9999']], ['^[A-Za-z0-9_-]{1,64}$', ['a', 'A-1_b']], ['^-?[0-9]{1,18}', ['0', '-0.5', '1487.4', '999999999999999999.12345678']]];
 
 /** Documents that a JSON Schema accepts, as far as it can say. */
 export function accepted(root) {

@@ -93,8 +93,9 @@ const rows = css`
   }
   .details {
     color: var(--_ink-2);
-    flex: 1 0 100%;
+    flex: 1 1 100%;
     font-size: 0.93em;
+    min-width: 0;
   }
   .details .bad,
   .change.bad {
@@ -138,6 +139,7 @@ const rows = css`
   }
   .narrow .score {
     flex: none;
+    margin-left: auto;
   }
 `;
 
@@ -151,7 +153,7 @@ export const scorecardStyles = [
       align-items: center;
       display: flex;
       flex-wrap: wrap;
-      margin-bottom: 0.29em;
+      margin-bottom: 0.71em;
     }
     .whole > * {
       margin-right: 0.86em;
@@ -185,6 +187,12 @@ export const scorecardStyles = [
     .scales .title {
       color: var(--_ink);
       font-weight: 600;
+    }
+    /* Longer than a page: groups stay whole, the card need not. */
+    @media print {
+      figure {
+        break-inside: auto;
+      }
     }
     .large .wanted,
     .large .details,

@@ -146,18 +146,18 @@ export const warningPanelStyles = [
     }
     .level dl {
       border-top: 1px solid var(--_line-2);
+      column-gap: 0.86em;
+      display: grid;
       font-size: 0.93em;
+      grid-template-columns: max-content minmax(0, 1fr);
       margin: 0.57em 0 0;
       padding-top: 0.43em;
     }
     .level dl div {
-      display: flex;
+      display: contents;
     }
     .level dt {
       color: var(--_ink-3);
-      flex: none;
-      margin-right: 0.71em;
-      min-width: 4.2em;
     }
     .level dd {
       margin: 0;

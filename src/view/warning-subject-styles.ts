@@ -107,6 +107,12 @@ export const warningSubjectStyles = css`
   .subjects details > summary {
     text-align: left;
   }
+  /* A list of subjects is longer than a page: levels and subjects stay whole, the card need not. */
+  @media print {
+    figure {
+      break-inside: auto;
+    }
+  }
   @media (forced-colors: active) {
     .mark,
     .chip {

@@ -187,6 +187,6 @@ it('a scorecard without anything is empty, and says so', () => {
 
 it('a scorecard speaks English and traditional Chinese', async () => {
   const said = async (lang: string) => plain(modelOf([group({figure: 95, unit: '%', target: {value: 96}})], {scales, total: {score: 90, full: 100, grades: [{scale: 'gov', value: 'A'}]}}, {language: await loadLanguage(lang)}).summary);
-  assert.equal(await said('en'), 'Total 90 of 100 points, 政府考核: grade A; 1 group, 1 indicator, 1 not met (甲 95%, Target ≥96%).');
+  assert.equal(await said('en'), 'Total 90 / 100, 政府考核: grade A; 1 group, 1 indicator, 1 not met (甲 95%, Target ≥96%).');
   assert.equal(await said('zh-TW'), '總分90/100分，政府考核A級；1類1項，未達標1項（甲95%，目標96%以上）。');
 });

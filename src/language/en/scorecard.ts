@@ -23,7 +23,7 @@ export const scorecard: ScorecardWords = {
   slot: (n) => `Item ${n}`,
   notListed: 'not stated',
   answers: {yes: 'yes', no: 'no', partly: 'in part', not_applicable: 'not applicable'},
-  outOf: (score, full) => `${score} of ${full} points`,
+  outOf: (score, full) => `${score} / ${full}`,
   points: (score) => `${score} points`,
   fullOf: (full) => `full score ${full}`,
   weighs: (weight) => `weight ${weight}%`,

@@ -1,7 +1,7 @@
 import type {RankingColumn, RankingTableDocument} from '../contract/ranking-table.js';
 import {asGiven, inOrder, ranking, type Parts} from './rank.js';
 import {membersOf} from './ranking-members.js';
-import {exactOf, seriesOf} from './ranking-figure.js';
+import {exactOf, isPercent, seriesOf} from './ranking-figure.js';
 import {lookThrough, type Survey} from './ranking-survey.js';
 import {rowsOf, type Rows} from './rows.js';
 import {each, finish, LARGE, type Work} from './work.js';
@@ -71,6 +71,21 @@ function begin({columns, rank, rows: written}: RankingTableDocument): Beginning 
   };
 }
 
+/** Ranks by the row's number. These closures stand apart, so that no list that is only needed while counting stays with them. */
+const counted = (ranks: Uint32Array) => (row: number) => ranks[row]!;
+const written = (rows: Rows) => (row: number) => givenRank(rows, row);
+const marked = (bits: Uint8Array) => (row: number) => (bits[row >> 3]! & (1 << (row & 7))) !== 0;
+
+/** The extents found so far; what is not among them is found when somebody asks. */
+const extentsIn = (rows: Rows, extents: Map<string, Extent>) => (column: RankingColumn) => {
+  const made = extents.get(column.key) ?? finish(extentOf(rows, column));
+  extents.set(column.key, made);
+  return made;
+};
+
+/** Whether a picture or a note of the column needs its extent. */
+const isScaled = (column: RankingColumn) => column.bar === true || column.kind === 'trend' || column.shownIn === 'auto' || (column.kind === 'rate' && isPercent(column));
+
 function exactly({count, get}: Rows, column: RankingColumn): Float64Array {
   const values = new Float64Array(count);
   for (let row = 0; row < count; row += 1) values[row] = exactOf(get(row, column.key), column);
@@ -96,12 +111,8 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
   const {count} = rows;
   const {columns, rank: {method, tieBreakers = []}} = document;
   const extents = new Map<string, Extent>();
-  const extent = (column: RankingColumn) => {
-    const made = extents.get(column.key) ?? extentOf(rows, column);
-    extents.set(column.key, made);
-    return made;
-  };
-  let found: Pick<RankingFacts, 'order' | 'rank'> = {order: inOrder(count), rank: () => 0};
+  const extent = extentsIn(rows, extents);
+  let found: Pick<RankingFacts, 'order' | 'rank'> | undefined;
   let computed: Uint32Array | undefined;
   const parts = by && document.groups?.ranks === 'each' ? (yield* membersOf(document, rows)).of : undefined;
   if (method !== 'none' && by) {
@@ -115,12 +126,12 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
     const {order, ranks} = yield* ranking([{values: inside, descending}, ...later], method, byCode(rows), parts);
     if (given) {
       computed = ranks;
-      const written = new Uint32Array(count);
-      yield* each(count, (row) => (written[row] = givenRank(rows, row)));
-      found = {order: yield* asGiven(written, byCode(rows), parts), rank: (row) => givenRank(rows, row)};
-    } else found = {order, rank: (row) => ranks[row]!};
+      const brought = new Uint32Array(count);
+      yield* each(count, (row) => (brought[row] = givenRank(rows, row)));
+      found = {order: yield* asGiven(brought, byCode(rows), parts), rank: written(rows)};
+    } else found = {order, rank: counted(ranks)};
   }
-  const {order, rank} = found;
+  const {order, rank} = (found ??= {order: inOrder(count), rank: () => 0});
   const alike = new Uint8Array((count >> 3) + 1);
   const mark = (row: number) => (alike[row >> 3]! |= 1 << (row & 7));
   yield* each(count, (place) => {
@@ -129,12 +140,9 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
     mark(before);
     mark(row);
   });
-  const studied = {...facts, ...found, parts, tied: (row: number) => (alike[row >> 3]! & (1 << (row & 7))) !== 0, extent};
-  // Of many rows every scale is found now, so that no bar has to wait for a look at all of them.
-  for (const column of count > LARGE ? columns : []) {
-    extent(column);
-    yield;
-  }
+  const studied = {...facts, ...found, parts, tied: marked(alike), extent};
+  // Of many rows every scale that is shown is found now, so that no bar has to wait for a look at all of them.
+  for (const column of count > LARGE ? columns : []) if (isScaled(column)) extents.set(column.key, yield* extentOf(rows, column));
   const complete = {...studied, survey: yield* lookThrough(document, studied, computed)};
   known.set(document, complete);
   return complete;
@@ -147,16 +155,16 @@ const byCode = (rows: Rows) => (a: number, b: number) => {
   return x === y ? 0 : x < y ? -1 : 1;
 };
 
-function extentOf({count, get}: Rows, column: RankingColumn): Extent {
+function* extentOf({count, get}: Rows, column: RankingColumn): Work<Extent> {
   let [least, greatest] = [Infinity, -Infinity];
   const note = (value: number | null) => {
     if (value !== null && value < least) least = value;
     if (value !== null && value > greatest) greatest = value;
   };
-  for (let row = 0; row < count; row += 1) {
+  yield* each(count, (row) => {
     const cell = get(row, column.key);
     if (column.kind === 'trend') seriesOf(cell).forEach(note);
     else note(exactOf(cell, column));
-  }
+  });
   return [least, greatest];
 }

@@ -2,8 +2,9 @@ import type {RankingColumn} from '../contract/ranking-table.js';
 import {textRanks, type NameOrder} from './names.js';
 import {byFigures} from './radix.js';
 import type {RankingFacts} from './ranking-facts.js';
+import {exactOf} from './ranking-figure.js';
 import {MOVE, RANK, UNIT, type Sort} from './ranking-table.js';
-import {each, type Work} from './work.js';
+import {each, LARGE, type Work} from './work.js';
 
 /** Kinds whose cells are words. */
 const worded = /text|level|link/;
@@ -18,10 +19,11 @@ export function* sortRows(facts: RankingFacts, columns: readonly RankingColumn[]
 /** What each row counts for in a column: a figure by its exact value, a name by its place among names, a rank, a move. */
 export function* keysOf({rows: {count, get}, rank, values}: RankingFacts, columns: readonly RankingColumn[], key: string, names: NameOrder): Work<Float64Array> {
   const column = columns.find((one) => one.key === key);
-  if (key === UNIT) return yield* names === 'code' ? codeRanks(count, (row) => textOf(get(row, 'code')) ?? textOf(get(row, 'unit'))) : textRanks(count, (row) => textOf(get(row, 'unit')), names);
-  if (column && worded.test(column.kind)) return yield* textRanks(count, (row) => textOf(get(row, key)), names === 'stroke' ? 'stroke' : 'pinyin');
-  if (column) return values(column);
+  if (key === UNIT) return yield* names === 'code' ? codeRanks(count, (row) => textOf(get(row, 'code')) ?? textOf(get(row, 'unit')), 'code') : textRanks(count, (row) => textOf(get(row, 'unit')), names);
+  if (column && worded.test(column.kind)) return yield* codeRanks(count, (row) => textOf(get(row, key)), names === 'stroke' ? 'stroke' : 'pinyin');
+  if (column && count <= LARGE) return values(column);
   const keys = new Float64Array(count).fill(Number.NaN);
+  if (column) yield* each(count, (row) => (keys[row] = exactOf(get(row, key), column)));
   if (key === RANK) yield* each(count, (row) => (keys[row] = rank(row) || Number.NaN));
   if (key === MOVE) {
     yield* each(count, (row) => {
@@ -32,18 +34,34 @@ export function* keysOf({rows: {count, get}, rank, values}: RankingFacts, column
   return keys;
 }
 
-/** Codes of digits are figures; others are texts. */
-function* codeRanks(count: number, codeOf: (row: number) => string | undefined): Work<Float64Array> {
-  const keys = new Float64Array(count);
-  let plain = true;
-  let {length} = codeOf(0) ?? '';
-  length = Math.min(15, length);
+/** Codes of one form, such as 410185 or P0006413, are figures; other texts are texts. */
+function* codeRanks(count: number, codeOf: (row: number) => string | undefined, names: NameOrder): Work<Float64Array> {
+  return (yield* formRanks(count, codeOf)) ?? (yield* textRanks(count, codeOf, names));
+}
+
+/** The figures of texts that all begin alike and end in equally many digits; `undefined` when they are not so. */
+function* formRanks(count: number, textOf: (row: number) => string | undefined): Work<Float64Array | undefined> {
+  let from = 0;
+  while (from < count && !textOf(from)) from += 1;
+  const first = textOf(from) ?? '';
+  const size = first.length;
+  const beginning = /^\D*(?=\d{1,15}$)/.exec(first)?.[0];
+  if (beginning === undefined) return undefined;
+  const keys = new Float64Array(count).fill(Number.NaN);
+  let fits = true;
   yield* each(count, (row) => {
-    const code = codeOf(row);
-    keys[row] = code === undefined ? Number.NaN : Number(code);
-    plain &&= code === undefined || (code.length === length && !Number.isNaN(keys[row]));
+    const text = fits ? textOf(row) : undefined;
+    if (!text) return;
+    fits = text.length === size && text.startsWith(beginning);
+    let key = 0;
+    for (let at = beginning.length; fits && at < size; at += 1) {
+      const digit = text.charCodeAt(at) - 48;
+      fits = digit >= 0 && digit <= 9;
+      key = 10 * key + digit;
+    }
+    keys[row] = key;
   });
-  return plain ? keys : yield* textRanks(count, codeOf, 'code');
+  return fits ? keys : undefined;
 }
 
 /** What a cell of words says. */

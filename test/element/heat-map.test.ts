@@ -159,6 +159,10 @@ describe('cb-heat-map', () => {
     ['one row', {values: Array.from({length: 500}, (_, index) => index)}, 1, 500],
     ['one column', {values: Array.from({length: 500}, (_, index) => index)}, 500, 1],
     ['ten thousand rows', {values: Array.from({length: 10_000}, (_, index) => index % 9)}, 10_000, 1],
+    ['ten thousand columns', {values: Array.from({length: 10_000}, (_, index) => index % 9)}, 1, 10_000],
+    ['equal figures', {values: [5, 5, 5, 5]}, 2, 2],
+    ['figures that are all missing', {values: [null, null, null, null]}, 2, 2],
+    ['figures below nought', {values: [-5, -3, 0, 8]}, 2, 2],
     ['a hundred by a hundred', {values: Array.from({length: 10_000}, (_, index) => index % 9)}, 100, 100],
   ] as const) {
     it(`draws ${name}`, async () => {

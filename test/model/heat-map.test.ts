@@ -142,6 +142,59 @@ describe('the table of a heat map', () => {
   });
 });
 
+describe('figures below nought on a scale that runs one way', () => {
+  it('are the weakest classes, and the greatest figure the strongest', () => {
+    const {classes, levels} = small([-9, -1, 3, 9], {polarity: 'lower_better'});
+    assert.deepEqual(classes.map(({tone}) => tone), [1, 2, 4, 5]);
+    assert.deepEqual([...levels], [0, 1, 2, 3]);
+  });
+});
+
+describe('names that are alike', () => {
+  it('are told by their codes where they have them', () => {
+    const {rows, notes} = model({rows: {items: [{label: '新村', code: '1'}, {label: '新村', code: '2'}, '丙镇', '丁镇', '戊镇', '己镇', '庚镇']}});
+    assert.deepEqual(rows.slice(0, 3), ['新村 1', '新村 2', '丙镇']);
+    assert.deepEqual(notes, []);
+  });
+
+  it('are a doubt where nothing tells them apart', () => {
+    const {notes} = model({rows: {items: ['东村', '东村', '丙镇', '丁镇', '戊镇', '己镇', '庚镇']}});
+    assert.deepEqual(notes, [{text: '东村不止一项，名称相同，请核对', kind: 'doubt'}]);
+  });
+});
+
+describe('days and regions', () => {
+  const days: Partial<HeatMapDocument> = {form: 'calendar', rows: {items: ['全县']}, columns: {items: ['2021-02-10', '2021-02-11', '2021-02-20']}, values: [3, 0, 7], reasons: []};
+  const regions: Partial<HeatMapDocument> = {form: 'tiles', rows: {items: ['甲镇', '乙镇', '丙镇']}, columns: {items: ['2021年']}, values: [6, 3, null], reasons: []};
+
+  it('are said by their own name alone, with their share of all', () => {
+    assert.equal(summary(model(days)), '2021年2月20日最多（7条）；1格为零。');
+    assert.equal(plain(model(days).sentence(0, 2)), '2021年2月20日：7条，占全部70%');
+    assert.equal(summary(model(regions)), '甲镇最多（6条）；乙镇最少（3条）；1格未报送。');
+    assert.equal(plain(model(regions).sentence(1, 0)), '乙镇：3条，占全部已显示数33.3%');
+    assert.equal(model(regions).context, '欠薪线索 · 2021年 · 条');
+  });
+
+  it('of a calendar lie by week, with what kind of day each is', async () => {
+    const grid = (await model(days).lay!())(false);
+    assert.deepEqual([grid.rows.length, grid.columns.length], [7, 2]);
+    // A Wednesday, a Thursday off, and a Saturday that is worked.
+    assert.deepEqual([...grid.levels].flatMap((level, index) => (level === 255 ? [] : [index])), [4, 6, 11]);
+    assert.deepEqual([4, 6, 11].map((index) => grid.sign!(index)), ['', 'off', 'work']);
+    assert.equal(plain(grid.sentence(5, 1)), '2021年2月20日星期六（调休上班）：7条，占全部70%');
+    assert.deepEqual(grid.at(3, 0), [0, 1]);
+    assert.deepEqual(grid.signs!.map(({label, count}) => plain(label + count)), ['节假日1 天', '调休上班1 天']);
+    assert.deepEqual((await model(days).table()).row(1).map(({text}) => text), ['2021年2月11日', '节假日', '0']);
+  });
+
+  it('of tiles lie where they are put', async () => {
+    const grid = (await model({...regions, rows: {items: [{label: '甲镇', at: [1, 0]}, {label: '乙镇', at: [0, 1]}, {label: '丙镇', at: [1, 1]}]}}).lay!())(false);
+    assert.deepEqual([...grid.levels].map((level) => level === 255), [true, false, false, false]);
+    assert.deepEqual([1, 2].map((index) => grid.name!(index)), ['乙镇', '甲镇']);
+    assert.match(grid.sentence(1, 1), /^丙镇：未报送/);
+  });
+});
+
 describe('a heat map', () => {
   it('says what it is about beside its title', () => {
     assert.equal(model().context, '欠薪线索 · 镇街 × 月份 · 条');

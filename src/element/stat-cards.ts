@@ -6,6 +6,7 @@ import {WidgetController} from '../controller/widget.js';
 import {statCardsModel} from '../model/stat-cards.js';
 import {frame} from '../view/frame.js';
 import {statCardsPicture, statCardsStyles} from '../view/stat-cards.js';
+import {typeOf} from '../view/stat-columns.js';
 import {widgetStyles} from '../view/widget-styles.js';
 
 /**
@@ -53,7 +54,7 @@ export class StatCards extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#widget.render((model, place) => frame(model, statCardsPicture(model, place.classes, this.#widget.width.pixels, place.words), place));
+    return this.#widget.render((model, place) => frame(model, statCardsPicture(model, place.classes, this.#widget.width.pixels / typeOf(this, place.classes), place.words), place));
   }
 }
 

@@ -9,8 +9,8 @@ import {smallTrendStyles} from './small-trend-styles.js';
 const SYMBOL = {good: '✓ ', bad: '✗ ', none: ''} as const;
 
 /** Figures are the heroes: each with a small unit beside it and its change under it; rows as even as they can be. */
-export const statCardsPicture = ({groups}: StatCardsModel, classes: string, pixels: number, words: Words) => {
-  const columns = columnsOf(groups.map(({cards}) => cards.map(({figure}) => figure)), classes, pixels);
+export const statCardsPicture = ({groups}: StatCardsModel, classes: string, em: number, words: Words) => {
+  const columns = columnsOf(groups.map(({cards}) => cards.map(({figure}) => figure)), classes, em);
   return groups.map(
     ({title, cards}) => html`
       ${title === '' ? nothing : html`<div class="group" role="heading" aria-level="4" part="group">${title}</div>`}

@@ -5,8 +5,7 @@ const LONG = 9;
 
 export const isLong = ({digits}: Said): boolean => digits.length > LONG;
 
-/** The widget's type in CSS pixels, and the room beside a card's figure in em: the card's own, and the frame's at both sides. */
-const TYPE = {normal: 14, large: 18} as const;
+/** The room beside a card's figure in em: the card's own, and the frame's at both sides. */
 const PADDING = {narrow: [0.6, 2], wider: [2, 2.9]} as const;
 
 /** No more than these side by side, however much room there is: a row is read at a glance. */
@@ -19,11 +18,19 @@ function widthOf({before, digits, after, unit}: Said): number {
   return figure + words;
 }
 
-/** How many cards stand side by side in so many pixels: rows are as even as they can be (12 are 6 and 6, 7 are 4 and 3), and groups share their columns. */
-export function columnsOf(groups: readonly (readonly Said[])[], classes: string, pixels: number): number {
+/** The widget's type in CSS pixels, as `tokens` sets it: a page may have its own, and a scale for walls. */
+export function typeOf(host: Element, classes: string): number {
+  const large = /\blarge\b/.test(classes);
+  const style = getComputedStyle(host);
+  const read = (name: string, otherwise: number) => parseFloat(style.getPropertyValue(name)) || otherwise;
+  return read(large ? '--cb-font-size-large' : '--cb-font-size', large ? 18 : 14) * read('--cb-scale', 1);
+}
+
+/** How many cards stand side by side in so many em: rows are as even as they can be (12 are 6 and 6, 7 are 4 and 3), and groups share their columns. */
+export function columnsOf(groups: readonly (readonly Said[])[], classes: string, em: number): number {
   const narrow = /\bnarrow\b/.test(classes);
   const [own, frame] = PADDING[narrow ? 'narrow' : 'wider'];
-  const room = pixels / TYPE[/\blarge\b/.test(classes) ? 'large' : 'normal'] - frame;
+  const room = em - frame;
   const widest = Math.max(narrow ? 0 : 9.5, ...groups.flat().filter((figure) => !isLong(figure)).map((figure) => widthOf(figure) + own));
   const fit = Math.max(1, Math.min(narrow ? 2 : MOST, Math.floor(room / widest)));
   return Math.max(1, ...groups.map((figures) => evenly(figures.reduce((sum, figure) => sum + (isLong(figure) && fit > 1 ? 2 : 1), 0), fit)));

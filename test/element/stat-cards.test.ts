@@ -73,8 +73,9 @@ describe('<cb-stat-cards>', () => {
     });
 
     it('a dozen in even rows, and every unit beside its figure, whatever the room and the type', async () => {
-      for (const [name, size] of [['Dozen', 'normal'], ['Dozen', 'large'], ['LongFigures', 'large'], ['Normal', 'large']] as const) {
+      for (const [name, size, type] of [['Dozen', 'normal', '14px'], ['Dozen', 'large', '14px'], ['LongFigures', 'large', '14px'], ['Normal', 'large', '14px'], ['Normal', 'normal', '17px']] as const) {
         const element = await show(name, {size});
+        element.style.setProperty('--cb-font-size', type);
         for (const width of [1400, 1000, 860, 700, 520, 344, 304, 288]) {
           element.style.width = `${width}px`;
           await until(() => element.clientWidth === width);

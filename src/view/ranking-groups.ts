@@ -42,6 +42,9 @@ export const rankingGroupStyles = css`
   .ranks tbody .shut {
     display: none;
   }
+  .cards .unit {
+    white-space: nowrap;
+  }
   .cards tbody .sum {
     background: var(--_tint);
   }

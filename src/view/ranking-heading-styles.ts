@@ -66,7 +66,10 @@ export const rankingHeadingStyles = css`
   }
   @media print {
     .ranks thead .over {
-      position: relative;
+      border-bottom-color: var(--_ink-3);
+    }
+    .ranks thead .over::after {
+      display: none;
     }
     .ranks thead .definition {
       display: none !important;

@@ -261,10 +261,10 @@ describe('<cb-disclosure-list>', () => {
     it('hands out as JSON what it shows and nothing else', async () => {
       const element = await show('Normal');
       const saved: Blob[] = [];
-      const {createObjectURL} = URL;
+      const create = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob) => {
         saved.push(blob as Blob);
-        return createObjectURL.call(URL, blob);
+        return create(blob);
       };
       try {
         const door = element.shadowRoot!.querySelector<HTMLDetailsElement>('details[part=export]')!;
@@ -276,7 +276,7 @@ describe('<cb-disclosure-list>', () => {
         assert.notMatch(text, /示例第(8|9|10)建筑/);
         assert.equal((JSON.parse(text) as {entries: unknown[]}).entries.length, names(element).length);
       } finally {
-        URL.createObjectURL = createObjectURL;
+        URL.createObjectURL = create;
       }
     });
   });

@@ -56,7 +56,7 @@ const embed = (): UserConfig => ({
 });
 
 /** What every page with a widget loads is one chunk: many small ones compress badly. The schema library, the exports and what belongs to one widget are not for everybody. */
-const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)|src\/export|\/(?:rank|case|clearance|heat|phase|score|small-trend|warning|trend|plot)[\w-]*\.ts|\/(?:radix|bar|chart|period)\.ts|async-directive/.test(id) || /src\/contract\/guards\/shared/.test(id)};
+const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)|src\/export|\/(?:rank|case|clearance|heat|phase|score|small-trend|warning|trend|plot|disclosure)[\w-]*\.ts|\/(?:radix|bar|chart|period|virtual-rows|kept-row|printed|printed-rows|row-heights|slices|address)\.ts|async-directive/.test(id) || /src\/contract\/guards\/shared/.test(id)};
 
 /** What draws on axes is one more, for the widgets that do; ECharts itself is another, which comes when a drawing is near the screen. */
 const plot = {name: 'plot', minShareCount: 2, test: /src\/chart\/chart\.ts|src\/view\/plot|src\/model\/(?:plot|trend-axis)\.ts|src\/contract\/period\.ts|async-directive/};

@@ -1,5 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {basename, resolve} from 'node:path';
+import {readFileSync, readdirSync} from 'node:fs';
+import {basename, dirname, join, relative, resolve} from 'node:path';
 import {parseAst, type Plugin, type UserConfig} from 'vite';
 import {mend, mendedFiles} from './src/export/xlsx.build.mjs';
 
@@ -55,8 +55,30 @@ const embed = (): UserConfig => ({
   },
 });
 
-/** What every page with a widget loads is one chunk: many small ones compress badly. The schema library, the exports and what belongs to one widget are not for everybody. */
-const base = {name: 'base', minShareCount: 2, test: (id: string) => !/node_modules\/zod|src\/contract\/(?!accept|guard|kinds|problem\.|reading|share|whole-day)|src\/export|\/(?:rank|case|clearance|heat|phase|score|small-trend|warning|trend|plot|disclosure)[\w-]*\.ts|\/(?:radix|bar|chart|period|virtual-rows|kept-row|printed|printed-rows|row-heights|slices|address)\.ts|async-directive/.test(id) || /src\/contract\/guards\/shared/.test(id)};
+/**
+ * What every page with a widget loads is one chunk, since many small ones compress badly: all that an element imports that
+ * has no picture of its own. What two widgets share besides that is a chunk for the two.
+ */
+const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|helpers\/decorate/.test(id) || everywhere.has(relative('.', id))};
+
+const everywhere = closureOf(
+  ...['src/controller/widget.ts', 'src/controller/given.ts', 'src/view/frame.ts', 'src/view/widget-styles.ts', 'src/model/about.ts', 'src/contract/guards/shared.ts'],
+  // Rules so short that a chunk of their own would cost more than they do.
+  ...['src/register/define.ts', 'src/board/catalog.ts', 'src/contract/share.ts', 'src/contract/whole-day.ts', 'src/contract/problem.ts', 'src/model/work.ts', 'src/model/figure.ts', 'src/model/balance.ts', 'src/model/described.ts', 'src/view/printed.ts'],
+);
+
+/** Files, with all that they import at once: neither types nor what loads later. */
+function closureOf(...files: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, path] of code.matchAll(/^(?:import|export) (?!type )[^;]*? from '(\.[^']+)\.js';/gm)) follow(join(dirname(file), `${path}.ts`));
+  };
+  files.forEach(follow);
+  return found;
+}
 
 /** What draws on axes is one more, for the widgets that do; ECharts itself is another, which comes when a drawing is near the screen. */
 const plot = {name: 'plot', minShareCount: 2, test: /src\/chart\/chart\.ts|src\/view\/plot|src\/model\/(?:plot|trend-axis)\.ts|src\/contract\/period\.ts|async-directive/};

@@ -1,5 +1,4 @@
 import type {RankingTableDocument} from '../contract/ranking-table.js';
-import {LARGE} from './work.js';
 
 /** Rows of a document, however it writes them: nothing is made for a row until it is asked for. */
 export interface Rows {
@@ -10,11 +9,14 @@ export interface Rows {
   readonly has: (field: string) => boolean;
 }
 
+/** Of more rows than these only the first are asked whether they say anything. */
+const MANY = 50_000;
+
 /** One view of a list of objects and of an object of lists. */
 export function rowsOf(rows: RankingTableDocument['rows']): Rows {
   const said = (value: unknown) => value !== undefined && value !== null;
   // What the first thousand of very many rows leave out is not looked for in the rest before the page is drawn.
-  const few = <T>(list: readonly T[]) => (list.length > LARGE ? list.slice(0, 1000) : list);
+  const few = <T>(list: readonly T[]) => (list.length > MANY ? list.slice(0, 1000) : list);
   if (Array.isArray(rows)) {
     const objects: readonly Readonly<Record<string, unknown>>[] = rows;
     return {

@@ -5,7 +5,7 @@ export type Work<T> = Generator<undefined, T, undefined>;
 const PART = 32_768;
 
 /** More rows than these are looked through, ordered and searched in parts. */
-export const LARGE = 50_000;
+export const LARGE = 5000;
 
 /** Does all of it at once. */
 export function finish<T>(work: Work<T>): T {

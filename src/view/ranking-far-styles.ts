@@ -54,6 +54,8 @@ export const rankingFarStyles = css`
     height: auto;
     max-width: none;
     min-width: 0;
+    /* Browsers' own sheets let cells inherit this, so that a row that only moves would have all its cells styled anew. */
+    vertical-align: baseline;
   }
   .far tr > .bars {
     width: auto;

@@ -23,13 +23,13 @@ globalThis.contender = {
     root.append(element);
   },
   /** All rows were looked through: the sentence names who leads. */
-  isAtRest: () => find('[part=summary]')?.textContent.includes(unit) && find('.search input'),
+  isAtRest: () => find('[part=summary]')?.textContent.includes(unit) && find('input[type=search]'),
   sort(by) {
     const at = columns.findIndex(({key}) => key === sorts[by].key);
     element.shadowRoot.querySelectorAll('thead tr:last-child button')[at].click();
   },
   search(query) {
-    const input = find('.search input');
+    const input = find('input[type=search]');
     input.value = query;
     input.dispatchEvent(new InputEvent('input', {bubbles: true}));
   },

@@ -58,7 +58,7 @@ export const Missed: Story = {
 export const Growing: Story = {args: {audience: 'internal', today: '2021-12-10', data: documentOf(131, historyOf(120, 118, 121, 122, 124, 125, 128, 130, 131), {cleared: 20, reopened: 31})}};
 
 /** No forecast of a handful of points. */
-export const TooFew: Story = {args: {audience: 'internal', today: '2021-12-10', data: documentOf(85, good.slice(0, 4), {baseline: undefined})}};
+export const TooFew: Story = {args: {audience: 'internal', today: '2021-12-10', data: documentOf(85, good.slice(0, 4))}};
 
 /** The public is shown the course, and never a forecast. */
 export const Public: Story = {args: {today: '2021-12-10', data: documentOf(83, slow)}};

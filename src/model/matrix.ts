@@ -42,13 +42,17 @@ function sorted({values, scale, columns, reasons: given = []}: HeatMapDocument):
 
   const first = seen.zeros > 0 ? 1 : 0;
   const unreported = first + steps.length + absent.indexOf('not_reported');
-  const counts = new Array<number>(steps.length).fill(0);
+  const counts = new Float64Array(steps.length);
+  const bounds = Float64Array.from(steps, ({from}) => from);
+  const last = steps.length - 1;
   const levels = new Uint8Array(values.length);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
     if (value === null || value === undefined) levels[index] = unreported;
     else if (value !== 0) {
-      const step = stepOf(steps, value);
+      // What `stepOf` does, written out: a million calls are felt.
+      let step = last;
+      while (step > 0 && value < bounds[step]!) step -= 1;
       counts[step]! += 1;
       levels[index] = first + step;
     }

@@ -106,7 +106,7 @@ function parts(all: Float64Array, at: readonly number[]): readonly number[] {
 }
 
 /** So many values, evenly picked, stand for all of a large matrix. */
-const SAMPLE = 65_536;
+const SAMPLE = 8_192;
 
 /** The values other than nought in order, the extremes always among them; an odd stride does not fall in step with the columns. */
 function sorted(values: Values, low: number, high: number): Float64Array {

@@ -23,6 +23,7 @@ export interface Scan {
 const NAMED = 3;
 
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-6;
+const POWERS = [1, 10, 100];
 
 /** Looks once at every value; what is missing is passed over. */
 export function scan(values: readonly (number | null)[]): Scan {
@@ -41,12 +42,16 @@ export function scan(values: readonly (number | null)[]): Scan {
     else {
       if (value < low) low = value;
       if (value > high) high = value;
-      while (decimals < 3 && !isWhole(value * 10 ** decimals)) decimals += 1;
+      while (decimals < 3 && !isWhole(value * POWERS[decimals]!)) decimals += 1;
     }
-    if (value > most.value) most = {value, count: 0, at: []};
-    if (value < least.value) least = {value, count: 0, at: []};
-    if (value === most.value) meet(most, index);
-    if (value === least.value) meet(least, index);
+    if (value >= most.value) {
+      if (value > most.value) most = {value, count: 0, at: []};
+      meet(most, index);
+    }
+    if (value <= least.value) {
+      if (value < least.value) least = {value, count: 0, at: []};
+      meet(least, index);
+    }
   }
   return {known, zeros, most, least, low, high, decimals};
 }

@@ -38,10 +38,19 @@ const find = (figure: Element, selector: string) => figure.querySelector<HTMLEle
 export function fitAbove(figure: Element, labels: readonly string[], zoom: number): Axis {
   const above = find(figure, '.columns');
   const {fontFamily, fontSize} = getComputedStyle(above);
+  const font = `${fontSize} ${fontFamily}`;
+  const room = (zoom * above.offsetWidth) / labels.length;
+  const last = fitted.get(labels);
+  if (last?.font === font && last.room === room) return last.axis;
   const ruler = sheetOf(1, 1);
-  ruler.font = `${fontSize} ${fontFamily}`;
-  return fitColumns(labels, (zoom * above.offsetWidth) / labels.length, 1.3 * parseFloat(fontSize), (text) => ruler.measureText(text).width);
+  ruler.font = font;
+  const axis = fitColumns(labels, room, 1.3 * parseFloat(fontSize), (text) => ruler.measureText(text).width);
+  fitted.set(labels, {font, room, axis});
+  return axis;
 }
+
+/** How labels fitted last: measuring a thousand of them with each change would be felt. */
+const fitted = new WeakMap<readonly string[], {readonly font: string; readonly room: number; readonly axis: Axis}>();
 
 const tracks = (count: number) => `repeat(${count}, minmax(0, 1fr))`;
 

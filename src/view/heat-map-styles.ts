@@ -124,7 +124,7 @@ export const heatMapStyles = css`
     padding: 0.17em 0.67em;
   }
   .sign {
-    border-color: transparent;
+    border: 0;
     cursor: auto;
   }
   .narrow button {
@@ -146,6 +146,7 @@ export const heatMapStyles = css`
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  .large .sign,
   .large button {
     font-size: 1em;
     min-height: 60px;

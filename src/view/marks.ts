@@ -48,7 +48,7 @@ export function write(context: Context, {levels, classes, dimmed, mark, name, si
       if (tone === SUPPRESSED) context.strokeText(text, ...at);
       context.fillText(text, ...at);
     };
-    if (name) line(fit(name(index), roomOf(index)), -0.6);
+    if (name) line(fit(name(index), roomOf(index) - 6 * density), -0.6);
     line(fit(mark(index), roomOf(index)), name ? 0.6 : 0);
   }
 }

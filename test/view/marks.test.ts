@@ -34,6 +34,6 @@ describe('figures in cells', () => {
   });
 
   it('stand below names, which are cut short where they are too long', () => {
-    assert.deepEqual(written(['3', '4', '5', '6', '7', '8'], 50, (index) => (index === 0 ? '示例经济技术开发区' : '甲镇')).slice(0, 4), ['示例经济技…', '3', '甲镇', '4']);
+    assert.deepEqual(written(['3', '4', '5', '6', '7', '8'], 50, (index) => (index === 0 ? '示例经济技术开发区' : '甲镇')).slice(0, 4), ['示例经济…', '3', '甲镇', '4']);
   });
 });

@@ -17,7 +17,7 @@ export const heatMap: HeatMapWords = {
   share: (percent, whole) => `${percent} of ${whole ? 'its row' : 'the figures shown in its row'}`,
   most: {counted: 'most', other: 'highest'},
   least: {counted: 'fewest', other: 'lowest'},
-  extreme: (places, extreme, figure) => `${extreme} in ${places.join(' and ')} (${figure}${places.length > 1 ? ' each' : ''})`,
+  extreme: (places, extreme, figure) => `${extreme} ${/^\d+ \w+ \d{4}$/.test(places[0] ?? '') ? 'on' : 'in'} ${places.join(' and ')} (${figure}${places.length > 1 ? ' each' : ''})`,
   extremeOfMany: (n, extreme, figure) => `${extreme}: ${figure}, in ${cells(n)}`,
   same: (figure) => `${figure} in every cell that has data`,
   zeros: (n) => `nil in ${cells(n)}`,

@@ -15,15 +15,15 @@ export const turned = (list, round) => list.map((_, at) => list[(at + round) % l
  * its ratio to the floor in the same round. `rounds` holds one object a round: contender → metric → figure.
  */
 export function rowsOf(work, size, rounds) {
-  const seen = new Map();
-  for (const round of rounds) for (const [contender, figures] of Object.entries(round)) for (const metric of Object.keys(figures)) seen.set(`${metric}\n${contender}`, [metric, contender]);
+  const contenders = [...new Set(rounds.flatMap((round) => Object.keys(round)))];
+  const metrics = [...new Set(rounds.flatMap((round) => Object.values(round)).flatMap((figures) => Object.keys(figures)))];
   const figure = (round, contender, metric) => round[contender]?.[metric];
-  return [...seen.values()].flatMap(([metric, contender]) => {
+  return metrics.flatMap((metric) => contenders.flatMap((contender) => {
     const values = rounds.map((round) => figure(round, contender, metric)).filter(Number.isFinite);
     if (values.length === 0) return [];
     const ratios = rounds.map((round) => figure(round, contender, metric) / figure(round, 'floor', metric));
     return [{work, size, metric, contender, median: median(values), min: Math.min(...values), max: Math.max(...values), ratio: median(ratios) ?? null, n: values.length}];
-  });
+  }));
 }
 
 const short = (value) => (value === null || value === undefined ? '–' : Math.abs(value) >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3));

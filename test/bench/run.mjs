@@ -70,12 +70,19 @@ async function measure(url, {name}, {capped, visit}, size, contenders) {
 const folder = await mkdtemp(join(tmpdir(), 'clearboard-bench-'));
 const rows = [];
 let version = '';
+
+/** Told as soon as they are there, and written after each: a long run that is given up has not been for nothing. */
+function keep(more) {
+  rows.push(...more);
+  console.log(told(more));
+  if (asked.json) writeFileSync(asked.json, `${JSON.stringify(rows, null, 2)}\n`);
+}
 try {
   for (const mode of new Set(works.flatMap(({builds = ['npm']}) => builds))) await buildLibrary(folder, mode);
   for (const work of works) {
     if (work.run) {
       const figures = await work.run({folder, contenders: contendersOf(work), rounds: most, say});
-      rows.push(...figures.flatMap(({size, rounds}) => rowsOf(work.name, size, rounds)));
+      keep(figures.flatMap(({size, rounds}) => rowsOf(work.name, size, rounds)));
       continue;
     }
     const contenders = contendersOf(work);
@@ -90,7 +97,7 @@ try {
         version = measured.version;
         measured.rounds.forEach((round, at) => Object.entries(round).forEach(([contender, figures]) => (merged[at][contender] = {...merged[at][contender], ...figures})));
       }
-      rows.push(...rowsOf(work.name, size, merged));
+      keep(rowsOf(work.name, size, merged));
     }
     await server.close();
   }
@@ -98,6 +105,4 @@ try {
   await rm(folder, {recursive: true, force: true});
 }
 
-console.log(told(rows));
 say(`Chromium ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}`);
-if (asked.json) writeFileSync(asked.json, `${JSON.stringify(rows, null, 2)}\n`);

@@ -2,6 +2,7 @@ export {useMasking} from './controller/setting.js';
 export {ProblemEvent, SelectEvent} from './controller/events.js';
 export {ExportEvent, type ExportKind} from './export/event.js';
 export {CaseTimeline} from './element/case-timeline.js';
+export {useTimeLimits} from './controller/time-limits.js';
 export {ClearanceGauge} from './element/clearance-gauge.js';
 export {DisclosureList} from './element/disclosure-list.js';
 export {HeatMap} from './element/heat-map.js';

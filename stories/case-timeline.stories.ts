@@ -9,13 +9,14 @@ interface Args {
   readonly audience?: string;
   readonly today?: string;
   readonly size?: string;
+  readonly reading?: string;
 }
 
 export default {
   title: 'Widgets/Case timeline',
   component: 'cb-case-timeline',
-  render: ({data, lang, audience, today, size}) => html`
-    <cb-case-timeline .data=${data} lang=${lang ?? nothing} audience=${audience ?? nothing} today=${today ?? nothing} size=${size ?? nothing}></cb-case-timeline>
+  render: ({data, lang, audience, today, size, reading}) => html`
+    <cb-case-timeline .data=${data} lang=${lang ?? nothing} audience=${audience ?? nothing} today=${today ?? nothing} size=${size ?? nothing} reading=${reading ?? nothing}></cb-case-timeline>
   `,
 } satisfies Meta<Args>;
 

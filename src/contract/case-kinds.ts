@@ -2,10 +2,10 @@
 
 /** Steps with rules of their own. A step's kind is an open set: any other text is shown as it stands, and moves nothing. */
 export const stepKinds = [
-  'clue_received', 'routed', 'assigned', 'dual_assigned', 'accepted', 'not_accepted', 'filed', 'investigating', 'extended',
+  'clue_received', 'routed', 'assigned', 'dual_assigned', 'accepted', 'not_accepted', 'duplicate', 'not_arrears', 'filed', 'investigating', 'extended',
   'suspended', 'resumed', 'mediated', 'ordered', 'decided', 'penalty_notice', 'hearing', 'penalised', 'supervised', 'escalated',
   'advanced', 'paid', 'transferred_police', 'police_returned', 'police_filed', 'enforcement_applied', 'closed', 'withdrawn',
-  'revisited', 'reopened', 'written_off', 'listed', 'published', 'delisted',
+  'fed_back', 'replied', 'revisited', 'reopened', 'written_off', 'listed', 'published', 'delisted',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
@@ -27,3 +27,11 @@ export type Measure = (typeof measures)[number];
 /** What a time limit is counted in. */
 export const limitUnits = ['workdays', 'days', 'hours', 'months'] as const;
 export type LimitUnit = (typeof limitUnits)[number];
+
+/** Sets of statutory time limits that are at hand: the nation's, and those of provinces with rules of their own. */
+export const limitSets = ['national', 'henan', 'zhejiang'] as const;
+export type LimitSet = (typeof limitSets)[number];
+
+/** How surely a time limit is known: its text was read, somebody quotes it, or nobody has checked it. */
+export const evidences = ['text', 'secondary', 'unverified'] as const;
+export type Evidence = (typeof evidences)[number];

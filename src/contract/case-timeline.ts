@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {channels, lanes, limitUnits} from './case-kinds.js';
+import {channels, evidences, lanes, limitSets, limitUnits} from './case-kinds.js';
 import {caseTimelineRules} from './case-timeline-rules.js';
 import {envelope} from './envelope.js';
 import {missingReason, quantity} from './quantity.js';
@@ -14,7 +14,8 @@ export const sum = z.object({people: z.optional(quantity), money: z.optional(qua
 
 /**
  * A time limit: `n` units counted `from` a day (else from the step's own), with the regulation it comes from; or a `day`
- * that a paper states itself, which wins. Only whole days and moments have a clock.
+ * that a paper states itself, which wins. Only whole days and moments have a clock. `least`: it must last so long at
+ * least (公示不少于5日), and may last longer.
  */
 const due = z.object({
   n: z.optional(z.int().check(z.minimum(1), z.maximum(5000))),
@@ -22,12 +23,13 @@ const due = z.object({
   from: z.optional(moment),
   day: z.optional(date),
   basis: z.optional(label),
+  least: z.optional(z.boolean()),
 });
 
 /**
  * What was done, or is to be done when it has no `at`. `text` is written for the public and names nobody. A limit that
  * began before the step is met by the step itself; one that begins with it runs until `done`, its `end`, or the end of
- * the case.
+ * the case. The limit of an extension (延长) is added to the one that runs. `satisfied`: what workers said when asked (回访).
  */
 const step = z.object({
   kind: label,
@@ -41,6 +43,8 @@ const step = z.object({
   docNo: z.optional(label),
   people: z.optional(quantity),
   money: z.optional(quantity),
+  outcome: z.optional(label),
+  satisfied: z.optional(z.boolean()),
   due: z.optional(due),
   done: z.optional(moment),
 });
@@ -58,6 +62,7 @@ const caseFields = z.object({
   unit: z.optional(label),
   responsible: z.optional(z.object({post: label, name: z.optional(label)})),
   standard: z.optional(label),
+  conclusion: z.optional(label),
   claimed: z.optional(sum),
   verified: z.optional(sum),
   agreed: z.optional(sum),
@@ -66,12 +71,23 @@ const caseFields = z.object({
   pauses: z.optional(z.array(pause)),
 });
 
-/** Cases with their steps in the order of the source; `reported` are the totals it states for all of them. */
+/** A time limit of a law: `n` units from a step of the kind `after`, met by the first step of a kind in `until`. */
+const limit = z.object({
+  after: label,
+  until: z.array(label).check(z.minLength(1)),
+  n: z.int().check(z.minimum(1), z.maximum(5000)),
+  unit: z.enum(limitUnits),
+  basis: label,
+  evidence: z.optional(z.enum(evidences)),
+});
+
+/** Cases with their steps in the order of the source; `reported` are the totals it states for all of them. Steps without a `due` of their own have the clocks of `timeLimits`. */
 export const caseTimelineSchema = z
   .object({
     ...envelope,
     type: z.literal('case-timeline'),
     cases: z.array(caseFields),
+  timeLimits: z.optional(z.union([z.enum(limitSets), z.array(limit)])),
     reported: z.optional(z.object({cases: z.optional(quantity), people: z.optional(quantity), money: z.optional(quantity)})),
   })
   .check(ruled(caseTimelineRules));
@@ -82,3 +98,4 @@ export type Step = z.infer<typeof step>;
 export type Due = z.infer<typeof due>;
 export type Moment = z.infer<typeof moment>;
 export type Sum = z.infer<typeof sum>;
+export type TimeLimit = z.infer<typeof limit>;

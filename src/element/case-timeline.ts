@@ -1,10 +1,10 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {caseTimelineContract} from '../contract/guards/case-timeline.js';
+import {CaseTimelineController} from '../controller/case-timeline.js';
 import {given} from '../controller/given.js';
+import {caseTimelineOf} from '../controller/time-limits.js';
 import {WidgetController} from '../controller/widget.js';
-import {caseTimelineModel, type CaseModel} from '../model/case-timeline.js';
-import {caseTimelinePicture, type Opened} from '../view/case-timeline.js';
 import {caseTimelineStyles} from '../view/case-timeline-styles.js';
 import {frame} from '../view/frame.js';
 import {stepsStyles} from '../view/steps-styles.js';
@@ -22,6 +22,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart summary - What is late, due or paid, in one sentence.
  * @csspart picture - The cases.
  * @csspart empty - What stands instead when there is no case.
+ * @csspart rows - Many cases as a table of which only the rows in sight are on the page.
  * @csspart case - One case with its state, its figures and its steps.
  * @csspart measure - People and money claimed, verified, agreed to or paid.
  * @csspart step - One step.
@@ -47,21 +48,14 @@ export class CaseTimeline extends LitElement {
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
   @property() refresh: string | undefined;
 
-  readonly #widget = new WidgetController(this, caseTimelineContract, caseTimelineModel);
-  /** The cases a reader has opened, by key, so that they stay open when the data are renewed. */
-  readonly #open = new Set<string>();
-  readonly #opened: Opened = {has: (key) => this.#open.has(key), onToggle: (one, event) => this.#onToggle(one, event)};
+  /** How many cases are read: `full`, one by one; `rows`, on a common axis of time; `due`, by what is due. Their number and the room decide where the page says nothing; a reader may choose another. */
+  @property() reading: string | undefined;
+
+  readonly #widget = new WidgetController(this, caseTimelineContract, caseTimelineOf);
+  readonly #cases = new CaseTimelineController(this, this.#widget.forget);
 
   protected override render(): unknown {
-    return this.#widget.render((model, place) => frame(model, caseTimelinePicture(model, this.#opened, place.words), place));
-  }
-
-  #onToggle({key}: CaseModel, {currentTarget}: Event): void {
-    const {open} = currentTarget as HTMLDetailsElement;
-    if (open === this.#open.has(key)) return;
-    if (open) this.#open.add(key);
-    else this.#open.delete(key);
-    this.requestUpdate();
+    return this.#widget.render((model, place) => frame(model, this.#cases.picture(model, place), place));
   }
 }
 

@@ -1,13 +1,16 @@
-import type {Case, Step} from '../contract/case-timeline.js';
+import type {Case, Due, Step} from '../contract/case-timeline.js';
+import {leastOf, type CaseStanding} from './case-least.js';
+import type {Limits} from './case-limits.js';
 import {ends} from './case-state.js';
-import {deadlineOf, lightOf, type Deadline, type Moment, type Pause, type Standing} from './deadline.js';
+import {deadlineOf, lightOf, type Deadline, type Moment, type Pause} from './deadline.js';
 import {todayOf, type Setting} from './setting.js';
 
 type SourceDate = NonNullable<Step['at'] | Step['done']>;
 
-/** The setting with the day it is in Shanghai. */
+/** The setting with the day it is in Shanghai, and the limits that hold where a step states none. */
 export interface Today extends Setting {
   readonly today: string;
+  readonly limits?: Limits | undefined;
 }
 
 /** A real day or an instant; a date without its year, or an event without its day, has no clock. */
@@ -31,26 +34,66 @@ export function hasHappened(date: SourceDate | undefined, {now, today}: Today): 
   return moment === undefined || (typeof moment === 'number' ? moment <= now : moment <= today);
 }
 
-/** What runs on a step: until when, and where it stands now. Neither, where the source's dates are not whole. */
+/** What runs on a step: by which limit, until when, and where it stands now. Neither of these, where the source's dates are not whole. */
 export interface StepClock {
+  /** The step's own limit, or the law's. */
+  readonly due: Due;
   readonly deadline: Deadline | undefined;
-  readonly standing: Standing | undefined;
+  readonly standing: CaseStanding | undefined;
+  /** When it was stopped, as far as that is known. */
+  readonly met?: Moment | undefined;
 }
 
 /** The clock of each step of a case; a light is always computed, never taken from the document. */
 export function clocksOf({steps, pauses = []}: Case, setting: Today): readonly (StepClock | undefined)[] {
-  if (steps.every(({due}) => due === undefined)) return [];
+  const {limits} = setting;
+  if (steps.every(({kind, due}) => due === undefined && limits?.has(kind) !== true)) return [];
   const told = suspensions(steps, setting);
   const stops = told && [...pauses.map(({from, to}) => ({from: momentOf(from) ?? from, to: momentOf(to)})), ...told];
   const endings = endingsOf(steps, setting);
+  const dues = extended(steps, setting);
   return steps.map((step, index) => {
-    if (!step.due) return undefined;
-    const deadline = stops && deadlineFor(step, stops, setting);
-    if (!deadline || (deadline.day === undefined && !deadline.paused)) return {deadline: undefined, standing: undefined};
-    const met = metAt(step, endings[index], deadline, setting);
-    if (met && met.at === undefined) return {deadline, standing: undefined};
-    return {deadline, standing: lightOf(deadline, met?.at, setting.now, setting.calendar)};
+    const due = dues[index];
+    if (!due) return undefined;
+    const deadline = stops && deadlineFor(step, due, stops, setting);
+    if (!deadline || (deadline.day === undefined && !deadline.paused)) return {due, deadline: undefined, standing: undefined};
+    const met = metAt(step, due, firstOf(steps, index, step.due ? undefined : limits?.get(step.kind)?.until, setting) ?? endings[index], deadline, setting);
+    if (met && met.at === undefined) return {due, deadline, standing: undefined};
+    const judge = due.least === true ? leastOf : lightOf;
+    return {due, deadline, standing: judge(deadline, met?.at, setting.now, setting.calendar), met: met?.at};
   });
+}
+
+/**
+ * The limit of each step: its own, or the law's for its kind. That of an extension (延长) is added to the last one before
+ * it that counts in the same unit, or replaces its day.
+ */
+function extended(steps: readonly Step[], setting: Today): readonly (Due | undefined)[] {
+  const {limits} = setting;
+  const dues: (Due | undefined)[] = [];
+  steps.forEach(({kind, at, due: own, lane}, index) => {
+    const due: Due | undefined = own ?? limits?.get(kind);
+    dues.push(due);
+    if (kind !== 'extended' || !due || !hasHappened(at, setting)) return;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const longer = dues[before];
+      if (!longer?.n || longer.unit !== (due.unit ?? longer.unit) || longer.least === true || (lane ?? steps[before]!.lane) !== steps[before]!.lane) continue;
+      dues[before] = due.day === undefined ? {...longer, n: longer.n + (due.n ?? 0)} : {...longer, day: due.day};
+      dues[index] = undefined;
+      break;
+    }
+  });
+  return dues;
+}
+
+/** The first step after another that is of one of these kinds and has happened. */
+function firstOf(steps: readonly Step[], index: number, kinds: readonly string[] | undefined, setting: Today): Step | undefined {
+  if (!kinds) return undefined;
+  for (let later = index + 1; later < steps.length; later += 1) {
+    const step = steps[later]!;
+    if (kinds.includes(step.kind) && hasHappened(step.at, setting)) return step;
+  }
+  return undefined;
 }
 
 /** Suspensions that steps tell of; none can be told where a date of them is not whole. */
@@ -67,28 +110,28 @@ function suspensions(steps: readonly Step[], setting: Today): readonly Pause[] |
   return pauses;
 }
 
-function deadlineFor({at, due}: Step, pauses: readonly Pause[], {calendar}: Today): Deadline | undefined {
-  if (due?.day !== undefined) {
+function deadlineFor({at}: Step, due: Due, pauses: readonly Pause[], {calendar}: Today): Deadline | undefined {
+  if (due.day !== undefined) {
     const given = momentOf(due.day);
     return given === undefined ? undefined : {day: dayOfMoment(given), provisional: false, paused: false};
   }
-  const from = momentOf(due?.from ?? at);
-  if (from === undefined || due?.n === undefined || due.unit === undefined) return undefined;
+  const from = momentOf(due.from ?? at);
+  if (from === undefined || due.n === undefined || due.unit === undefined) return undefined;
   return deadlineOf({limit: {n: due.n, unit: due.unit}, from, pauses}, calendar);
 }
 
 /**
  * Whether a clock was stopped, and when if that is known. A limit that began before its step is met by the step itself,
- * as is a given day that the step comes after; one that begins with the step runs until `done`, the step's end, or the
- * end of the case.
+ * as is a given day that the step comes after; one that begins with the step runs until `done`, the step's end, the step
+ * that meets it by law, or the end of the case.
  */
-function metAt(step: Step, ending: Step | undefined, {day}: Deadline, setting: Today): {readonly at: Moment | undefined} | undefined {
+function metAt(step: Step, due: Due, ending: Step | undefined, {day}: Deadline, setting: Today): {readonly at: Moment | undefined} | undefined {
   const stated = step.done ?? step.end;
   if (hasHappened(stated, setting)) return {at: momentOf(stated)};
   if (hasHappened(step.at, setting)) {
     const at = momentOf(step.at);
-    const given = step.due?.day !== undefined;
-    const began = given ? day : momentOf(step.due?.from);
+    const given = due.day !== undefined;
+    const began = given ? day : momentOf(due.from);
     if (at === undefined && !given) return {at};
     if (at !== undefined && began !== undefined && isBefore(began, at)) return {at};
   }

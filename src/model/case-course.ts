@@ -8,7 +8,7 @@ import {numberOf} from './figure.js';
 /** What is found out of one step, before any word is said. */
 export interface Found {
   readonly happened: boolean;
-  readonly doubts: readonly (Doubt | 'backwards' | 'reversed')[];
+  readonly doubts: readonly (Doubt | 'backwards' | 'reversed' | 'cut_short')[];
   readonly clock: StepClock | undefined;
 }
 
@@ -16,6 +16,7 @@ export interface Found {
 export interface CaseCourse {
   readonly state: CaseState | undefined;
   readonly flags: readonly StepKind[];
+  readonly satisfied: boolean | undefined;
   readonly found: readonly Found[];
 }
 
@@ -24,7 +25,7 @@ export function follow(source: Case, setting: Today): CaseCourse {
   const {steps, standard, paid} = source;
   const happened = steps.map(({at, done}) => hasHappened(at ?? done, setting));
   const isPaid = (numberOf(paid?.money) ?? numberOf(paid?.people) ?? 0) > 0;
-  const {state, flags, doubts: odd} = courseOf(steps.filter((_, index) => happened[index]), standard !== undefined && !isPaid);
+  const {state, flags, satisfied, doubts: odd} = courseOf(steps.filter((_, index) => happened[index]), standard !== undefined && !isPaid);
   const clocks = clocksOf(source, setting);
   const latest: {[track in Lane | 'both']?: Moment} = {};
   let taken = 0;
@@ -38,7 +39,8 @@ export function follow(source: Case, setting: Today): CaseCourse {
       if (to !== undefined && isBefore(to, from)) doubts.push('reversed');
       latest[lane ?? 'both'] = from;
     }
+    if (clocks[index]?.standing?.light === 'cut_short') doubts.push('cut_short');
     return {happened: happened[index] === true, doubts, clock: clocks[index]};
   });
-  return {state, flags, found};
+  return {state, flags, satisfied, found};
 }

@@ -3,12 +3,12 @@ import type {Lane, StepKind} from '../contract/case-kinds.js';
 /** Where a case stands, the furthest last. Agreed is not paid, paid not closed, closed not revisited, revisited not written off. */
 const states = [
   'received', 'assigned', 'accepted', 'filed', 'investigating', 'suspended', 'ordered', 'decided', 'penalised',
-  'agreed', 'in_judicial', 'paid', 'rejected', 'closed', 'revisited', 'written_off',
+  'agreed', 'in_judicial', 'paid', 'rejected', 'excluded', 'closed', 'revisited', 'written_off',
 ] as const;
 export type CaseState = (typeof states)[number];
 
 /** Why a step looks out of place. It is shown where the source has it, with its doubt. */
-export type Doubt = 'repeated' | 'misplaced' | 'unpaid';
+export type Doubt = 'repeated' | 'misplaced' | 'unpaid' | 'unsatisfied';
 
 /** What a step does: the stages it may be taken at, the stage it brings the case to, the state it enters; and whether it may be taken once only. */
 type Rule = readonly [from: number, upTo: number, reaches: number, enters?: CaseState | '', once?: 1];
@@ -25,6 +25,8 @@ const rules: Readonly<Record<StepKind, Rule>> = {
   dual_assigned: [0, 5, 1, 'assigned', 1],
   accepted: [0, 1, 2, 'accepted', 1],
   not_accepted: [0, 1, 6, 'rejected', 1],
+  duplicate: [0, 5, 6, 'excluded', 1],
+  not_arrears: [0, 5, 6, 'excluded', 1],
   filed: [0, 2, 3, 'filed', 1],
   investigating: [0, 3, 4, 'investigating', 1],
   extended: [0, 5, 0, '', 1],
@@ -46,6 +48,8 @@ const rules: Readonly<Record<StepKind, Rule>> = {
   enforcement_applied: [0, 5, 5, 'in_judicial', 1],
   closed: [0, 5, 6, 'closed', 1],
   withdrawn: [0, 5, 6, 'closed', 1],
+  fed_back: [0, 8, 0],
+  replied: [0, 8, 0],
   revisited: [6, 7, 7, 'revisited'],
   reopened: [6, 7, 0, 'assigned'],
   written_off: [6, 7, 8, 'written_off', 1],
@@ -64,13 +68,15 @@ const known: ReadonlySet<string> = new Set(Object.keys(rules));
 export const isStepKind = (kind: string): kind is StepKind => known.has(kind);
 
 /** Steps that end a case, and with it every clock that runs. */
-export const ends = (kind: string): boolean => kind === 'closed' || kind === 'withdrawn' || kind === 'not_accepted' || kind === 'written_off';
+export const ends = (kind: string): boolean => ending.has(kind);
+const ending: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'not_accepted', 'duplicate', 'not_arrears', 'written_off']);
 
 /** Money reached workers, from whomever: the employer, or whoever paid in advance (垫付). */
 export const pays = (kind: string): boolean => kind === 'paid' || kind === 'advanced';
 
 interface Taken {
   readonly kind: string;
+  readonly satisfied?: boolean | undefined;
   readonly lane?: Lane | undefined;
 }
 
@@ -78,6 +84,8 @@ interface Taken {
 export interface Course {
   readonly state: CaseState | undefined;
   readonly flags: readonly StepKind[];
+  /** What workers said last when they were asked. */
+  readonly satisfied: boolean | undefined;
   /** One for each step, in order. */
   readonly doubts: readonly (Doubt | undefined)[];
 }
@@ -91,16 +99,21 @@ export function courseOf(steps: readonly Taken[], mustBePaid: boolean): Course {
   const tracks: Readonly<Record<Lane, Track>> = {territory: new Track(), industry: new Track()};
   const both = [tracks.territory, tracks.industry];
   let paid = !mustBePaid;
-  const doubts = steps.map(({kind, lane}) => {
+  let satisfied: boolean | undefined;
+  let listed = false;
+  const doubts = steps.map(({kind, lane, satisfied: said}) => {
+    satisfied = kind === 'reopened' ? undefined : (said ?? satisfied);
     if (!isStepKind(kind)) return undefined;
     paid ||= pays(kind);
+    if (kind === 'listed' || kind === 'delisted') listed = kind === 'listed';
     const [found, other] = (lane ? [tracks[lane]] : both).map((track) => track.take(kind));
     const unpaid = !paid && (kind === 'closed' || kind === 'written_off');
     paid ||= unpaid;
-    return found ?? other ?? (unpaid ? 'unpaid' : undefined);
+    return found ?? other ?? (unpaid ? 'unpaid' : kind === 'written_off' && satisfied === false ? 'unsatisfied' : undefined);
   });
   const place = Math.max(...both.map(({state}) => (state ? states.indexOf(state) : -1)));
-  return {state: states[place], flags: flagKinds.filter((flag) => steps.some(({kind}) => kind === flag)), doubts};
+  const marks = flagKinds.filter((flag) => steps.some(({kind}) => kind === flag));
+  return {state: states[place], flags: listed ? [...marks, 'listed'] : marks, satisfied, doubts};
 }
 
 class Track {

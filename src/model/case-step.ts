@@ -10,7 +10,7 @@ import {mayShow} from './audience.js';
 import {dayOfMoment, momentOf, type StepClock, type Today} from './case-clock.js';
 import type {Found} from './case-course.js';
 import {isStepKind} from './case-state.js';
-import type {Light, Standing} from './deadline.js';
+import type {CaseLight, CaseStanding} from './case-least.js';
 import {missingOf, sayFigure} from './figure.js';
 
 /** The setting with the phrases of this widget. */
@@ -49,16 +49,18 @@ export interface StepModel {
   readonly lane: Lane | undefined;
   /** The head of the step for a screen reader. */
   readonly sentence: string;
-  readonly standing: Standing | undefined;
+  readonly standing: CaseStanding | undefined;
+  /** The same in words. */
+  readonly light: Chip | undefined;
   readonly source: Step;
 }
 
-const tones: Readonly<Record<Light, Chip['tone']>> = {
-  done: 'good', done_late: 'bad', on_time: 'running', due_soon: 'soon', due_today: 'soon', overdue: 'bad', paused: 'idle',
+const tones: Readonly<Record<CaseLight, Chip['tone']>> = {
+  done: 'good', done_late: 'bad', on_time: 'running', due_soon: 'soon', due_today: 'soon', overdue: 'bad', paused: 'idle', lasting: 'running', lasted: 'good', cut_short: 'bad',
 };
 
 /** Where a clock stands, in words. What rests on holidays that nobody knows yet is provisional (暂定). */
-export const lightChip = ({light, workdays, provisional}: Standing, {say, words}: Telling): Chip => ({
+export const lightChip = ({light, workdays, provisional}: CaseStanding, {say, words}: Telling): Chip => ({
   tone: tones[light],
   text: say.light[light](workdays === 0 ? '' : grouped(workdays)) + (provisional && light !== 'done' ? words.middot + say.provisional : ''),
 });
@@ -74,12 +76,12 @@ export function stepsOf({steps}: Case, found: readonly Found[], telling: Telling
 }
 
 /** A step's name: its kind's in this language, or its own. */
-export const nameOf = ({kind}: Step, say: CaseTimelineWords): string => (isStepKind(kind) ? say.kind[kind] : kind);
+export const nameOf = ({kind}: Pick<Step, 'kind'>, say: CaseTimelineWords): string => (isStepKind(kind) ? say.kind[kind] : kind);
 
 /** `said`: the year that was said last, before the date of the step and after it. */
 function stepModel(step: Step, index: number, {happened, doubts, clock}: Found, [before, year]: readonly [string, string], telling: Telling): StepModel {
   const {words, say, audience} = telling;
-  const {kind, at, by, text, internalText, docNo, provisional, lane} = step;
+  const {kind, at, by, text, outcome, satisfied, internalText, docNo, provisional, lane} = step;
   const standing = clock?.standing;
   const name = nameOf(step, say);
   const figures = sayFigures(step, telling);
@@ -88,11 +90,13 @@ function stepModel(step: Step, index: number, {happened, doubts, clock}: Found, 
   if (happened && kind === 'paid') chips.push({tone: 'good', text: say.state.paid});
   if (happened && kind === 'advanced') chips.push({tone: 'good', text: say.advanced});
   if (standing && !(kind === 'paid' && standing.light === 'done')) chips.push(lightChip(standing, telling));
+  if (satisfied !== undefined) chips.push({tone: satisfied ? 'good' : 'bad', text: say.satisfied[satisfied ? 'yes' : 'no']});
   if (provisional === true) chips.push({tone: 'mark', text: say.provisional});
   if (!happened && at !== undefined) chips.push({tone: 'mark', text: say.toDo});
-  const due = dueOf(step, clock, year, telling);
+  const due = dueOf(clock, year, telling);
   const lines = [
     [by, text].filter(Boolean).join(words.colon),
+    outcome,
     due && due.until + (due.basis && words.bracket(due.basis)),
     ...(mayShow('internal', audience) ? [internalText, docNo] : []),
   ];
@@ -109,6 +113,7 @@ function stepModel(step: Step, index: number, {happened, doubts, clock}: Found, 
     lane,
     sentence: [say.step(grouped(index + 1)), name, fullDate, due?.until, ...chips.map((chip) => chip.text), figures].filter(Boolean).join(words.comma) + words.stop,
     standing,
+    light: standing && lightChip(standing, telling),
     source: step,
   };
 }
@@ -152,12 +157,14 @@ function sayBeside(words: Words, date: SaidDate, year: string): string {
 }
 
 /** Until when, and why: the day is computed, or given by a paper; without whole dates only the length is known. */
-function dueOf({due}: Step, clock: StepClock | undefined, year: string, {words, say}: Telling) {
-  if (!due) return undefined;
-  const {n, unit, basis = ''} = due;
+function dueOf(clock: StepClock | undefined, year: string, {words, say}: Telling) {
+  if (!clock) return undefined;
+  const {due} = clock;
+  const {n, unit, basis = '', least} = due;
   const limit = n !== undefined && unit ? say.limit[unit](grouped(n)) : '';
   const {day, instant} = clock?.deadline ?? {};
   const last = due.day ?? (instant === undefined ? day : new Date(instant).toISOString());
-  if (last === undefined) return {text: limit, until: say.within(limit), basis};
-  return {text: sayDate(words, last), until: say.until(sayBeside(words, last, year)), basis: [limit, basis].filter(Boolean).join(words.comma)};
+  const [within, until] = least === true ? [say.atLeast, say.notBefore] : [say.within, say.until];
+  if (last === undefined) return {text: limit, until: within(limit), basis};
+  return {text: sayDate(words, last), until: until(sayBeside(words, last, year)), basis: [limit, basis].filter(Boolean).join(words.comma)};
 }

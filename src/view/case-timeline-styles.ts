@@ -1,18 +1,15 @@
 import {css} from 'lit';
 
-/** Cases in columns, or as rows that open; figures first, then chips: a colour always stands with its word. */
+/** Cases in columns; figures first, then chips: a colour always stands with its word. */
 export const caseTimelineStyles = css`
   .cases,
-  .rows .case-head,
   .two {
     display: grid;
     gap: 0 2em;
   }
   .wide .of-2,
   .medium .of-1 .two,
-  .wide .of-1 .two,
-  .medium .rows .two,
-  .wide .rows .two {
+  .wide .of-1 .two {
     grid-template-columns: 1fr 1fr;
   }
   .wide .of-3 {
@@ -22,7 +19,6 @@ export const caseTimelineStyles = css`
     min-width: 0;
   }
   section + section,
-  details.case,
   .laned + .shared {
     border-top: 1px solid var(--_line-2);
     padding-top: 0.86em;
@@ -135,48 +131,48 @@ export const caseTimelineStyles = css`
     font-weight: 600;
     margin-bottom: 0.57em;
   }
-  details.case {
-    padding: 0;
-  }
-  details.case > summary {
-    align-items: baseline;
-    box-sizing: border-box;
-    color: inherit;
+  .readings {
     display: flex;
-    line-height: inherit;
+    flex-wrap: wrap;
+    margin: 0 0 0.71em;
+  }
+  .readings button {
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    color: var(--_ink-2);
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.929em;
+    margin-left: -1px;
     min-height: var(--_row);
-    padding: 0.5em 0;
-    text-align: left;
+    padding: 0 0.9em;
   }
-  details.case > summary::before {
+  .readings button:first-child {
+    border-radius: 5px 0 0 5px;
+    margin-left: 0;
+  }
+  .readings button:last-child {
+    border-radius: 0 5px 5px 0;
+  }
+  .readings [aria-pressed='true'] {
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
     color: var(--_accent);
-    content: '▸';
-    flex: none;
-    width: 1.3em;
+    font-weight: 600;
+    position: relative;
   }
-  details.case[open] > summary::before {
-    content: '▾';
+  .large .readings button {
+    font-size: 1em;
   }
-  .rows .case-head {
-    align-items: baseline;
-    flex: 1;
-  }
-  .rows .course {
-    margin-left: 1.3em;
-  }
-  .medium .rows .case-head {
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-  }
-  .medium .rows .measures {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-  }
-  .wide .rows .case-head {
-    grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) minmax(0, 3fr);
+  @media (forced-colors: active) {
+    .readings [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
   }
   @media print {
-    details.case {
-      display: block;
+    .readings {
+      display: none;
     }
   }
 `;

@@ -1,37 +1,29 @@
 import {html, nothing} from 'lit';
-import type {Words} from '../language/zh-hans/words.js';
+import type {CaseTimelineWords} from '../language/zh-hans/case-timeline.js';
 import type {Chip, FigureModel, StepModel} from '../model/case-step.js';
-import type {CaseModel, CaseTimelineModel, MeasureModel, TrackModel} from '../model/case-timeline.js';
+import type {CaseModel, MeasureModel, TrackModel} from '../model/case-model.js';
+import type {CaseTimelineModel} from '../model/case-timeline.js';
 import type {Line} from '../model/described.js';
 
-const SYMBOL: Readonly<Record<Chip['tone'], string>> = {good: '✓', soon: '◷', running: '◷', bad: '▲', idle: '‖', mark: '', flag: ''};
+/** What stands before a chip's word. */
+export const SYMBOL: Readonly<Record<Chip['tone'], string>> = {good: '✓', soon: '◷', running: '◷', bad: '▲', idle: '‖', mark: '', flag: ''};
 
-/** More cases than these would only stop the browser; the table and the exports have them all. */
-const SHOWN = 200;
+/** Steps of one track that are drawn at most; of more, the last ones. */
+const DRAWN = 200;
 
-/** Which of many cases are open, and what to tell when one is opened or closed. */
-export interface Opened {
-  readonly has: (key: string) => boolean;
-  readonly onToggle: (one: CaseModel, event: Event) => void;
-}
+/** A few cases in full, in columns where there is room. */
+export const fewCases = ({cases, voice}: CaseTimelineModel) =>
+  html`<div class="cases of-${cases.length}">${cases.map((one) => html`<section class="case" part="case">${caseHead(one, cases.length === 1)} ${caseCourse(one, voice().say)}</section>`)}</div>`;
 
-/** A few cases in full, in columns where there is room; many as rows that open. */
-export const caseTimelinePicture = ({cases, inFull}: CaseTimelineModel, opened: Opened, words: Words) =>
-  inFull
-    ? html`<div class="cases of-${cases.length}">${cases.map((one) => html`<section class="case" part="case">${head(one, cases.length === 1)} ${course(one)}</section>`)}</div>`
-    : html`
-        <div class="rows">${cases.slice(0, SHOWN).map((one) => row(one, opened))}</div>
-        ${cases.length > SHOWN ? html`<p class="rest">${words.firstRows(SHOWN, cases.length)}</p>` : nothing}
-      `;
-
-const row = (one: CaseModel, {has, onToggle}: Opened) => html`
-  <details class="case" part="case" ?open=${has(one.key)} @toggle=${(event: Event) => onToggle(one, event)}>
-    <summary>${head(one)}</summary>
-    ${has(one.key) ? course(one) : nothing}
-  </details>
+/** The three readings of the same cases; none of them is lost by looking at another. */
+export const readingSwitch = (chosen: string, {reading, readings}: CaseTimelineWords, onChoose: (name: string) => void) => html`
+  <div class="readings" role="group" aria-label=${reading}>
+    ${Object.entries(readings).map(([name, label]) => html`<button type="button" aria-pressed=${name === chosen ? 'true' : 'false'} @click=${() => onChoose(name)}>${label}</button>`)}
+  </div>
 `;
 
-const head = ({label, state, flags, measures, pressing}: CaseModel, alone = false) => html`
+/** What stands over a case, open or not. */
+export const caseHead = ({label, state, flags, measures, pressing}: CaseModel, alone = false) => html`
   <div class="case-head">
     <div><span class="label" role="heading" aria-level="4">${label}</span> ${chip(state)} ${flags.map(chip)}</div>
     ${measures.length === 0 ? nothing : html`<div class="measures">${measures.map(measure)}</div>`}
@@ -46,20 +38,22 @@ const measure = ({label, figures}: MeasureModel) => html`
 const figure = ({what, said, text}: FigureModel) =>
   said === undefined ? html`<span class="sum missing">${text}</span> ` : html`<span class="sum ${what}">${said.before}<b>${said.digits}</b>${said.after}<small>${said.unit}</small></span> `;
 
-const course = ({facts, runs}: CaseModel) => html`
+/** A case from its first step to what comes next. */
+export const caseCourse = ({facts, runs}: CaseModel, say: CaseTimelineWords) => html`
   <div class="course">
     ${facts.length === 0 ? nothing : html`<dl class="facts">${facts.map(fact)}</dl>`}
-    ${runs.map((tracks) => html`<div class="${tracks[0]?.label === '' ? 'shared' : 'laned'} ${tracks.length > 1 ? 'two' : ''}">${tracks.map(track)}</div>`)}
+    ${runs.map((tracks) => html`<div class="${tracks[0]?.label === '' ? 'shared' : 'laned'} ${tracks.length > 1 ? 'two' : ''}">${tracks.map((one) => track(one, say))}</div>`)}
   </div>
 `;
 
 const fact = ({label, text}: Line) => html`<div><dt>${label}</dt> <dd>${text}</dd></div>`;
 
-const track = ({label, steps}: TrackModel) => html`
+const track = ({label, steps}: TrackModel, say: CaseTimelineWords) => html`
   <div>
     ${label === '' ? nothing : html`<p class="lane">${label}</p>`}
+    ${steps.length > DRAWN ? html`<p class="rest">${say.earlier(String(steps.length - DRAWN))}</p>` : nothing}
     <ol class="steps" role="list" aria-label=${label === '' ? nothing : label}>
-      ${steps.map(step)}
+      ${steps.slice(-DRAWN).map(step)}
     </ol>
   </div>
 `;

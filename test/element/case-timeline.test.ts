@@ -52,7 +52,7 @@ describe('the case timeline on a page', () => {
   });
 
   it('opens one of many cases, and keeps it open when the data are renewed', async () => {
-    const element = await show(stories.Twelve);
+    const element = await show({args: {...stories.Twelve.args, reading: 'full'}});
     const rows = () => all<HTMLDetailsElement>(element, 'details.case');
     assert.lengthOf(rows(), 12);
     assert.isEmpty(all(element, 'li[part=step]'));
@@ -69,9 +69,9 @@ describe('the case timeline on a page', () => {
 
   it('draws two hundred of more and tells how many there are, while the table has all', async () => {
     const {cases, ...rest} = stories.TwoHundred.args!.data as {cases: readonly object[]};
-    const element = await show({args: {data: {...rest, cases: [...cases, ...cases.map((one, index) => ({...one, id: `more-${index}`}))]}}});
+    const element = await show({args: {reading: 'full', data: {...rest, cases: [...cases, ...cases.map((one, index) => ({...one, id: `more-${index}`}))]}}});
     assert.lengthOf(all(element, 'details.case'), 200);
-    assert.deepEqual(texts(element, '.rest'), ['此处列出前200行，共400行']);
+    assert.deepEqual(texts(element, '.rest'), ['此处列出前200行，共400行 再列出200件']);
   });
 
   it('shows internal words to internal readers only', async () => {

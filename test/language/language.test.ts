@@ -3,6 +3,7 @@ import {en} from '../../src/language/en.js';
 import {languageOf, loadLanguage, localeOf, type Language} from '../../src/language/language.js';
 import type {Pack} from '../../src/language/pack.js';
 import {caseTimeline} from '../../src/language/zh-hans/case-timeline.js';
+import {caseTools} from '../../src/language/zh-hans/case-tools.js';
 import {clearanceGauge} from '../../src/language/zh-hans/clearance-gauge.js';
 import {disclosureList} from '../../src/language/zh-hans/disclosure-list.js';
 import {takeaway} from '../../src/language/zh-hans/export.js';
@@ -23,7 +24,7 @@ import {warningPanel} from '../../src/language/zh-hans/warning-panel.js';
 import {words} from '../../src/language/zh-hans/words.js';
 import {zhHant} from '../../src/language/zh-hant.js';
 
-const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, export: takeaway};
+const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'case-tools': caseTools, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, export: takeaway};
 
 describe('the language of a page', () => {
   const meant: Readonly<Record<Language['locale'], readonly (string | undefined)[]>> = {

@@ -1,0 +1,41 @@
+import {grouped, THIN} from '../number.js';
+
+/** What many cases say beyond one: on a common axis of time, and by what is due. */
+export const caseTools = {
+  search: '搜索案件、单位、编号',
+  group: '分组',
+  groups: {none: '不分组', unit: '承办单位', channel: '来源', state: '办理状态', light: '期限'},
+  noClock: '无在计期限',
+  unnamed: '未载明',
+  provisional: '暂定期限',
+  axis: '时间轴',
+  closer: '放大',
+  wider: '缩小',
+  all: '全部时间',
+  now: '今天',
+  nextLate: '下一件超期',
+  noneLate: '没有超期的案件',
+  open: '展开全部分组',
+  close: '收起全部分组',
+  heading: (label: string, figure: string) => `${label} · ${figure}`,
+  clocks: '项',
+  found: (found: number, all: number) => `找到${THIN}${grouped(found)}${THIN}件，共${THIN}${grouped(all)}`,
+  nobody: '没有找到符合的案件',
+  nothingDue: '没有在计的期限',
+  counting: '正在统计各案期限…',
+  undated: (n: number) => `${grouped(n)}${THIN}步日期不全，未列入时间轴`,
+  noSteps: '没有可列入时间轴的步骤',
+  month: (month: number) => `${month}月`,
+  span: (from: string, to: string) => `${from}至${to}`,
+  hint: '方向键在案件和步骤间移动，回车看全貌，N 到下一件超期，加减键缩放，0 看全部时间；按住 Ctrl 滚动可缩放',
+  closeCase: '收起',
+  step: '步骤',
+  case: '案件',
+  unit: '承办单位',
+  due: '期限',
+  light: '时限状态',
+  rest: (shown: number, all: number) => `纸面列出前${THIN}${grouped(shown)}${THIN}件的全部步骤，共${THIN}${grouped(all)}${THIN}件，其余见数据文件`,
+  more: (n: number) => `再列出${THIN}${grouped(n)}${THIN}件`,
+};
+
+export type CaseToolsWords = typeof caseTools;

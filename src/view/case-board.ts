@@ -1,0 +1,85 @@
+import {html, nothing, svg} from 'lit';
+import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
+import type {Words} from '../language/zh-hans/words.js';
+import type {AxisTick} from '../model/case-axis.js';
+import {groupings, type Grouping} from '../model/case-lines.js';
+import {dueColumns} from './case-due.js';
+import {PRINTED} from './printed.js';
+
+/** What is looked for among many cases. */
+export interface SearchState {
+  readonly query: string;
+  /** Cases found; `undefined` when nothing is looked for. */
+  readonly found: number | undefined;
+  readonly all: number;
+  readonly counting: boolean;
+  readonly anyLate: boolean;
+  readonly onQuery: (query: string) => void;
+  readonly onLate: () => void;
+}
+
+/** The tools over many cases, and what they do. */
+export interface BoardState extends SearchState {
+  readonly reading: 'rows' | 'due';
+  readonly title: string;
+  readonly grouping: Grouping;
+  /** More than one group is open, or closed. */
+  readonly groups: 'none' | 'open' | 'closed';
+  readonly lines: number;
+  readonly status: string;
+  readonly opened: unknown;
+  readonly onGroup: (by: Grouping) => void;
+  readonly onGroups: () => void;
+  readonly onZoom: (key: '+' | '-' | '0' | 't') => void;
+}
+
+/** The line of tools: the search, what else there is, and what came of it. */
+export const caseSearch = ({query, found, all, counting, anyLate, onQuery, onLate}: SearchState, say: CaseToolsWords, more: unknown = nothing) => html`
+  <div class="tools case-tools" role="search">
+    <input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} .value=${query} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)} />
+    ${more} ${anyLate ? html`<button type="button" @click=${onLate}><span aria-hidden="true">▲ </span>${say.nextLate}</button>` : nothing}
+    <span class="found">${counting ? say.counting : found === undefined ? nothing : found === 0 ? say.nobody : say.found(found, all)}</span>
+  </div>
+`;
+
+/** Search, groups and zoom; below, rows of which only those in sight are on the page. */
+export const caseBoard = (state: BoardState, say: CaseToolsWords, words: Words) => {
+  const {reading, title, grouping, groups, lines, found, counting, status, onGroup, onGroups, onZoom} = state;
+  const rows = reading === 'rows';
+  const zoom = (key: '+' | '-' | '0' | 't', sign: string, label: string) => html`<button type="button" class="sign" aria-label=${label} title=${label} @click=${() => onZoom(key)}>${sign}</button>`;
+  return html`
+    ${caseSearch(
+      state,
+      say,
+      html`
+        ${rows ? html`<label><span>${say.group}</span><select @change=${({currentTarget}: Event) => onGroup((currentTarget as HTMLSelectElement).value as Grouping)}>${groupings.map((by) => html`<option value=${by} .selected=${by === grouping}>${say.groups[by]}</option>`)}</select></label>` : nothing}
+        ${groups === 'none' ? nothing : html`<button type="button" @click=${onGroups}>${groups === 'open' ? say.close : say.open}</button>`}
+        ${rows ? html`<span class="zoom" role="group" aria-label=${say.axis}>${zoom('-', '−', say.wider)}${zoom('+', '+', say.closer)}<button type="button" @click=${() => onZoom('0')}>${say.all}</button><button type="button" @click=${() => onZoom('t')}>${say.now}</button></span>` : nothing}
+      `,
+    )}
+    <div class="many ${rows ? 'lanes' : 'due'}">
+      <table role=${groups === 'none' ? 'grid' : 'treegrid'} tabindex="0" aria-label=${title} aria-describedby="case-hint" aria-rowcount=${lines + 1} aria-colcount=${rows ? 2 : dueColumns.length} part="rows">
+        <thead role="rowgroup">
+          ${rows
+            ? html`<tr role="row"><th role="columnheader">${say.case}</th><th role="columnheader" class="axis"></th></tr>`
+            : html`<tr role="row">${dueColumns.map((name) => html`<th role="columnheader" class="c-${name}">${say[name]}</th>`)}</tr>`}
+        </thead>
+        <tbody role="rowgroup"></tbody>
+      </table>
+    </div>
+    ${lines === 0 ? html`<p class="empty">${counting ? say.counting : reading === 'due' && found === undefined ? say.nothingDue : say.nobody}</p>` : nothing}
+    <p class="line at" role="status">${status}</p>
+    ${rows ? html`<p class="line hint" id="case-hint">${say.hint}</p>` : html`<span id="case-hint" hidden>${say.hint}</span>`}
+    ${lines > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, lines)}</p>` : nothing}
+    ${state.opened}
+  `;
+};
+
+/** Time along the top: the greater unit above, the smaller below. It is drawn apart from the rest, since it changes with every turn of the wheel. */
+export const axis = (ticks: readonly AxisTick[], now: number | undefined, today: string, told: string, ems: number) => html`<span class="told">${told}</span><svg aria-hidden="true">${ticks.map(tick)}${now === undefined ? nothing : svg`<line class="now" x1="${now}%" x2="${now}%" y1="1.3em" y2="100%"></line>${ticks.some(({at, over}) => over !== '' && Math.abs(at - now) * ems < 500) ? nothing : svg`<text class="now" x="${now}%" y="1.05em" text-anchor=${now > 94 ? 'end' : now < 6 ? 'start' : 'middle'}>${today}</text>`}`}</svg>`;
+
+const tick = ({at, text, over}: AxisTick) => svg`
+  <line x1="${at}%" x2="${at}%" y1="1.7em" y2="100%"></line>
+  ${over === '' ? nothing : svg`<text class="over" x="${at}%" dx="0.3em" y="1.05em">${over}</text>`}
+  ${at > 97 ? nothing : svg`<text x="${at}%" dx="0.3em" y="2.35em">${text}</text>`}
+`;

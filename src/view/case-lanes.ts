@@ -1,0 +1,117 @@
+import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
+import {emsOf, lanesOf, undated, type LaneMark, type LaneModel, type LaneRoom} from '../model/case-lanes.js';
+import {nameOf} from '../model/case-step.js';
+import type {CaseTimelineModel} from '../model/case-timeline.js';
+import {piece, put, putChip, putHeading, type LineState} from './case-row.js';
+import type {RowPicture} from './row-picture.js';
+
+/** What the lanes are drawn in; it changes as the reader looks closer. */
+export interface LanesState extends LineState, Omit<LaneRoom, 'nameOf'> {
+  readonly model: CaseTimelineModel;
+  readonly say: CaseToolsWords;
+  /** How many letters fit beside the lanes, or above them. */
+  readonly label: number;
+}
+
+/** Heights of a lane in its type size: the words, the line. */
+const LANE = 2.3;
+const WORDS = 0.95;
+const LINE = 1.6;
+
+/** Height of the words below that tell what has no place. */
+const FOOT = 1.3;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+interface Shape {
+  readonly name: 'line' | 'circle' | 'rect' | 'text';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text?: string;
+}
+
+/** Cases as rows on a common axis of time: a name and its state, then one lane or two. Elements are used again as rows are. */
+export function lanePicture(state: LanesState, printed?: RowPicture['printed']): RowPicture {
+  const {model} = state;
+  const {say: phrases} = model.voice();
+  return {
+    printed,
+    make: () => {
+      const row = document.createElement('tr');
+      row.setAttribute('role', 'row');
+      row.setAttribute('part', 'case');
+      const head = row.appendChild(piece('th', '', 'rowheader'));
+      head.textContent = '';
+      head.append(piece('span', 'who'), piece('span', 'chip'), piece('span', 'chip'));
+      const plot = row.appendChild(piece('td', 'plot', 'gridcell'));
+      const svg = document.createElementNS(SVG, 'svg');
+      svg.setAttribute('aria-hidden', 'true');
+      plot.append(svg);
+      return row;
+    },
+    draw: (row, index) => {
+      const [head, plot] = [row.children[0] as HTMLElement, row.children[1] as HTMLElement];
+      const [who, stand, light] = Array.from(head.children) as [HTMLElement, HTMLElement, HTMLElement];
+      const svg = plot.lastElementChild as SVGElement;
+      const heading = putHeading(row, who, index, state);
+      plot.hidden = heading;
+      if (heading) {
+        stand.hidden = light.hidden = true;
+        return false;
+      }
+      const {label, state: chip, pressing, source, course} = model.caseAt(state.lines.lines[index]!);
+      put(who, label);
+      putChip(stand, chip);
+      putChip(light, pressing?.chip);
+      const lanes = lanesOf(source, course, {...state, nameOf: (step) => nameOf(source.steps[step]!, phrases)});
+      const absent = undated(source);
+      const foot = absent > 0 ? state.say.undated(absent) : lanes[0]!.marks.length === 0 && source.steps.length === 0 ? state.say.noSteps : '';
+      const names = lanes.length > 1 ? lanes.map(({lane}) => (lane ? phrases.lane[lane] : '')) : [];
+      shape(svg, lanes.flatMap((lane, at) => shapes(lane, at * (LANE + (names.length > 0 ? 0.9 : 0)) + (names.length > 0 ? 1.1 : 0), names[at])).concat(foot === '' ? [] : [words('foot', 0, heightOf(lanes.length) + 0.8, foot)]));
+      const height = `${heightOf(lanes.length) + (foot === '' ? 0 : FOOT)}em`;
+      if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
+      return lanes.length > 1 || foot !== '' || emsOf(label) > state.label;
+    },
+  };
+}
+
+const heightOf = (lanes: number) => lanes * LANE + (lanes > 1 ? 0.9 * lanes + 0.4 : 0.2);
+
+const words = (name: string, at: number, y: number, text: string, end = false): Shape => ({name: 'text', attributes: {class: name, x: `${at}%`, ...(at === 0 ? {dx: '0.4em'} : {}), y: `${y}em`, 'text-anchor': end ? 'end' : 'start'}, text});
+
+/** A lane's lines first, then its marks and their words. */
+function shapes({stretches, marks, before, after}: LaneModel, top: number, name: string | undefined): readonly Shape[] {
+  const y = `${top + LINE}em`;
+  return [
+    ...(name ? [words('lane', 0, top - 0.05, name)] : []),
+    ...stretches.map(({look, from, to}): Shape => ({name: 'line', attributes: {class: look, x1: `${from}%`, x2: `${to}%`, y1: y, y2: y}})),
+    ...marks.map((mark) => dot(mark, top)),
+    ...marks.flatMap(({text, at, look}): readonly Shape[] => (text === '' ? [] : [words(`said ${look}`, at > 88 ? Math.min(100, at + 1) : Math.max(0, at - 0.5), top + WORDS, text, at > 88)])),
+    ...(before ? [words('beyond', 0, top + LINE + 0.35, '‹')] : []),
+    ...(after ? [words('beyond', 100, top + LINE + 0.35, '›', true)] : []),
+  ];
+}
+
+/** A done step is a dot, one to come a ring, a late one a square; a deadline is a bar across the line. */
+function dot({look, at, step, last}: LaneMark, top: number): Shape {
+  const place = {class: look, 'data-from': String(step), 'data-to': String(last)};
+  if (look === 'done' || look === 'next') return {name: 'circle', attributes: {...place, cx: `${at}%`, cy: `${top + LINE}em`, r: '0.36em'}};
+  if (look === 'late') return {name: 'rect', attributes: {...place, x: `${at}%`, y: `${top + LINE - 0.38}em`, width: '0.76em', height: '0.76em'}};
+  return {name: 'line', attributes: {class: look, 'data-due': String(step), x1: `${at}%`, x2: `${at}%`, y1: `${top + LINE - 0.62}em`, y2: `${top + LINE + 0.62}em`}};
+}
+
+/** Gives a picture these shapes and no others, with the elements it has as far as they serve. */
+function shape(svg: Element, all: readonly Shape[]): void {
+  all.forEach(({name, attributes, text = ''}, index) => {
+    let element = svg.children[index];
+    if (element?.localName !== name) {
+      const made = document.createElementNS(SVG, name);
+      if (element) element.replaceWith(made);
+      else svg.append(made);
+      element = made;
+    }
+    for (const {name: old} of [...element.attributes]) if (!(old in attributes)) element.removeAttribute(old);
+    for (const [key, value] of Object.entries(attributes)) if (element.getAttribute(key) !== value) element.setAttribute(key, value);
+    if (name === 'text' && element.textContent !== text) element.textContent = text;
+  });
+  while (svg.children.length > all.length) svg.lastElementChild!.remove();
+}

@@ -11,12 +11,13 @@ import {heatTokens} from '../view/palette.js';
 import {widgetStyles} from '../view/widget-styles.js';
 
 /**
- * A matrix of figures, more or less strongly coloured: where and when there are most. Missing, suppressed and nought are
- * three different looks, and every cell can be read by pointer, touch and keyboard.
+ * Figures in rows and columns, on the days of a year, or one for each region as tiles, more or less strongly coloured:
+ * where and when there are most. Missing, suppressed and nought are three different looks, and every cell can be read by
+ * pointer, touch and keyboard.
  *
  * @tagname cb-heat-map
  * @fires {ProblemEvent} cb-problem - The data cannot be shown; carries every problem.
- * @fires {SelectEvent} cb-select - A cell was chosen by click, tap or Enter; carries its row and column, counted from 0.
+ * @fires {SelectEvent} cb-select - A cell was chosen by click, tap or Enter, or several by drawing over them or with Shift and the arrows; carries row and column of the first, counted from 0, and the codes or names of all.
  * @fires {ExportEvent} cb-export - A reader took the facts away; carries which way: `table`, `text`, `image`, `csv` or `xlsx`.
  * @slot - What stands here until there is data: a plain table, a link. Also below a notice.
  * @cssprop [--cb-heat-0=#fff6ec] - Colour of cells of value nought; in the dark `#2a211a`.
@@ -25,6 +26,11 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @cssprop [--cb-heat-3=#ef7b3c] - The third step; in the dark `#b65d22`.
  * @cssprop [--cb-heat-4=#c74a14] - The fourth step; in the dark `#e88a48`.
  * @cssprop [--cb-heat-5=#842706] - The strongest step; in the dark `#ffc896`.
+ * @cssprop [--cb-cool-1=#bed1ec] - The weakest step below a midpoint; in the dark `#2d4562`.
+ * @cssprop [--cb-cool-2=#8cb0df] - The second step below a midpoint; in the dark `#33679b`.
+ * @cssprop [--cb-cool-3=#4c8aca] - The third step below a midpoint; in the dark `#4991d8`.
+ * @cssprop [--cb-cool-4=#00619f] - The fourth step below a midpoint; in the dark `#91bef8`.
+ * @cssprop [--cb-cool-5=#003358] - The strongest step below a midpoint; in the dark `#d7e7ff`.
  * @csspart frame - The card around everything.
  * @csspart title - The document's title.
  * @csspart summary - The picture in one sentence.
@@ -32,6 +38,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart cells - The cells alone.
  * @csspart sentence - What the cell says that is pointed at or has the focus.
  * @csspart legend - The classes, as buttons that bring their cells to the front.
+ * @csspart tools - Zoom, order and totals, once a reader has asked for them.
  * @csspart notes - What to know before trusting the figures.
  * @csspart source - Publisher, time and definition.
  * @csspart table - The same facts as a table.

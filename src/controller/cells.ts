@@ -51,7 +51,9 @@ export class CellsController implements ReactiveController, EventListenerObject 
     if (model !== this.model) {
       if (model.levels !== this.model?.levels) this.#pressed.clear();
       this.#lay = undefined;
-      void model.lay?.().then((lay) => {
+      // Where the code for a form cannot be had, its figures are drawn in rows and columns.
+      void model.lay?.().catch(() => () => model).then((lay) => {
+        if (model !== this.model) return;
         this.#lay = lay;
         this.host.requestUpdate();
       });

@@ -54,6 +54,9 @@ export const rankingCardStyles = css`
     padding: 0.5em 0.5em 0.6em 3.1em;
     position: relative;
   }
+  .cards.unnumbered tbody tr {
+    padding-left: 0.5em;
+  }
   .narrow .cards tbody tr > * {
     background: none;
     border: 0;
@@ -88,6 +91,11 @@ export const rankingCardStyles = css`
   .cards .c-unit .chip {
     font-weight: 500;
   }
+  .narrow .cards tbody .bars {
+    align-items: baseline;
+    display: flex;
+    grid-column: 1 / -1;
+  }
   .narrow .cards tbody .by {
     align-items: baseline;
     display: flex;
@@ -95,20 +103,21 @@ export const rankingCardStyles = css`
     grid-column: 1 / -1;
     grid-row: 2;
   }
+  .cards .bars .label,
   .cards .by .label {
     max-width: 45%;
   }
-  .cards .by .measure {
+  .cards .bars .measure {
     flex: 1;
     min-width: 0;
   }
-  .narrow .cards .by .bar {
+  .narrow .cards .bars .bar {
     display: block;
     flex: 1;
     min-width: 0;
     width: auto;
   }
-  .cards .by .measure > span {
+  .cards .bars .measure > span {
     text-align: right;
     white-space: nowrap;
     width: 5em;
@@ -122,7 +131,7 @@ export const rankingCardStyles = css`
   .large .cards tbody tr {
     grid-template-columns: minmax(0, 1fr);
   }
-  .narrow.large .cards .by .bar {
+  .narrow.large .cards .bars .bar {
     display: none;
   }
   .large .cards .label,

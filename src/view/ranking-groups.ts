@@ -16,6 +16,9 @@ export const rankingGroupStyles = css`
     border-bottom-color: var(--_line);
     font-weight: 650;
   }
+  .ranks .sum small {
+    white-space: nowrap;
+  }
   .ranks tbody .total > * {
     border-bottom: 1px solid var(--_ink-3);
     border-top: 1px solid var(--_ink-3);

@@ -9,7 +9,7 @@ export const rankingRoomStyles = css`
     position: relative;
   }
   .edges::after {
-    background: linear-gradient(to left, var(--_edge, rgba(16, 24, 40, 0.16)), transparent);
+    background: linear-gradient(to left, var(--_edge, rgba(16, 24, 40, 0.1)), transparent);
     bottom: 0;
     content: '';
     opacity: 0;
@@ -24,7 +24,7 @@ export const rankingRoomStyles = css`
     right: -0.36em;
   }
   .dark {
-    --_edge: rgba(0, 0, 0, 0.6);
+    --_edge: rgba(0, 0, 0, 0.4);
   }
   .edges[data-more~='after']::after {
     opacity: 1;

@@ -48,7 +48,7 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
             <tbody role="rowgroup"></tbody>
           </table>
         </div>`
-      : html`<div class="ranks ${cards ? 'cards' : rows.length > 30 ? 'long' : ''} ${looks}" tabindex="0" role="region" aria-label=${title} aria-describedby="sideways">
+      : html`<div class="ranks ${cards ? (model.heads[0]?.kind === 'rank' ? 'cards' : 'cards unnumbered') : rows.length > 30 ? 'long' : ''} ${looks}" tabindex="0" role="region" aria-label=${title} aria-describedby="sideways">
           <table role=${role('table')} aria-label=${title} aria-rowcount=${partial ? order.length + 1 : nothing} part="rows">
             <thead role=${role('rowgroup')}>${headings(model, words, state, cards)}</thead>
             <tbody role=${role('rowgroup')}>
@@ -86,7 +86,7 @@ export const line = (row: RankingRow, {heads, say}: RankingTableModel, own: bool
       ${heads.map((head) => {
         if (head.key === UNIT) return html`<th scope="row" role=${cards ? 'rowheader' : nothing} class="c-unit">${first ?? unitContent(row, own, say)}</th>`;
         const cell = row.cells[next++]!;
-        return html`<td role=${cards ? 'cell' : nothing} class="${classOf(head)} ${cell.missing ? 'missing' : ''} ${row.sum && cell.text === '' ? 'void' : ''}">${cards && head.kind !== 'rank' ? html`<span class="label" aria-hidden="true">${head.label}</span>` : nothing}${cellContent(cell)}${cards && head.unit !== '' && cell.missing === undefined ? html` <small class="unit">${head.unit}</small>` : nothing}</td>`;
+        return html`<td role=${cards ? 'cell' : nothing} class="${classOf(head)} ${cell.missing ? 'missing' : ''} ${row.sum && cell.text === '' ? 'void' : ''}">${cards && head.kind !== 'rank' ? html`<span class="label" aria-hidden="true">${head.label}</span>` : nothing}${cellContent(cell, cards && cell.missing === undefined ? head.unit : '')}</td>`;
       })}
     </tr>
   `;
@@ -98,11 +98,11 @@ export const unitContent = ({unit, chips}: RankingRow, own: boolean, say: Rankin
   return html`<bdi>${unit}</bdi>${all.map(({text, reason, judgement}) => html` <span class="chip ${judgement}">${text}${reason === undefined ? nothing : html`<span class="sr">${say.because('', reason)}</span>`}</span>`)}`;
 };
 
-/** What is seen, and in its place what is heard, where that says more. */
-export const cellContent = ({text, symbol, judgement, said, tied, chip, bar, line: series, href}: RankingCellModel) => {
+/** What is seen, and in its place what is heard, where that says more; with its unit where no heading says it. */
+export const cellContent = ({text, symbol, judgement, said, tied, chip, bar, line: series, href}: RankingCellModel, unit = '') => {
   const url = safeHref(href);
   if (url !== undefined) return html`<a href=${url} rel="noopener noreferrer">${text}</a>`;
-  const seen = html`<span class="${chip ? 'chip ' : ''}${judgement ?? ''}" aria-hidden=${said ? 'true' : nothing}>${symbol ? `${symbol} ` : ''}${text}${tied ? html` <small>${tied}</small>` : nothing}${series ? sparkline(series) : nothing}</span>`;
+  const seen = html`<span class="${chip ? 'chip ' : ''}${judgement ?? ''}" aria-hidden=${said ? 'true' : nothing}>${symbol ? `${symbol} ` : ''}${text}${unit === '' ? nothing : html` <small class="unit">${unit}</small>`}${tied ? html` <small>${tied}</small>` : nothing}${series ? sparkline(series) : nothing}</span>`;
   const all = html`${bar ? html`<span class="measure">${barPicture(bar, judgement)}${seen}</span>` : seen}`;
   return said ? html`${all}<span class="sr">${said}</span>` : all;
 };

@@ -19,7 +19,7 @@ export const rankingGroups: RankingGroupsWords = {
   computed: (given, computed) => `given ${given}, computed ${computed}`,
   rounding: 'Because of rounding, parts may not add up to totals',
   reveals: (name, column) => `${column} of “${name}” gives away a suppressed figure; check before publishing`,
-  each: 'each group ranked by itself',
+  each: 'Each group is ranked by itself',
   leads: (group, lead) => `${group}: ${lead}`,
   inGroups: (n) => `in ${n} ${n === '1' ? 'group' : 'groups'}`,
   droppedOut: 'no longer ranked',

@@ -59,8 +59,7 @@ export function clocksOf({steps, pauses = []}: Case, setting: Today): readonly (
     if (!deadline || (deadline.day === undefined && !deadline.paused)) return {due, deadline: undefined, standing: undefined};
     const met = metAt(step, due, firstOf(steps, index, step.due ? undefined : limits?.get(step.kind)?.until, setting) ?? endings[index], deadline, setting);
     if (met && met.at === undefined) return {due, deadline, standing: undefined};
-    const judge = due.least === true ? leastOf : lightOf;
-    return {due, deadline, standing: judge(deadline, met?.at, setting.now, setting.calendar), met: met?.at};
+    return {due, deadline, standing: standingOf(deadline, met?.at, due.least === true, setting), met: met?.at};
   });
 }
 
@@ -117,7 +116,27 @@ function deadlineFor({at}: Step, due: Due, pauses: readonly Pause[], {calendar}:
   }
   const from = momentOf(due.from ?? at);
   if (from === undefined || due.n === undefined || due.unit === undefined) return undefined;
-  return deadlineOf({limit: {n: due.n, unit: due.unit}, from, pauses}, calendar);
+  const limit = {n: due.n, unit: due.unit};
+  if (pauses.length > 0 || typeof from === 'number') return deadlineOf({limit, from, pauses}, calendar);
+  return known(deadlines, calendar, `${from} ${limit.n} ${limit.unit}`, () => deadlineOf({limit, from}, calendar));
+}
+
+const standingOf = (deadline: Deadline, met: Moment | undefined, least: boolean, setting: Today): CaseStanding =>
+  known(standings, setting, `${deadline.day ?? ''} ${deadline.instant ?? ''} ${deadline.provisional ? 1 : 0} ${met ?? ''} ${least ? 1 : 0}`, () => (least ? leastOf : lightOf)(deadline, met, setting.now, setting.calendar));
+
+/** Of very many cases, many share their days: what was counted once by a calendar, or judged at one time, is not counted again. */
+const deadlines = new WeakMap<object, Map<string, Deadline>>();
+const standings = new WeakMap<object, Map<string, CaseStanding>>();
+
+/** More days than these are forgotten and begun anew. */
+const KEPT = 20_000;
+
+function known<T>(all: WeakMap<object, Map<string, T>>, by: object, key: string, make: () => T): T {
+  let some = all.get(by);
+  if (!some || some.size > KEPT) all.set(by, (some = new Map<string, T>()));
+  let one = some.get(key);
+  if (one === undefined) some.set(key, (one = make()));
+  return one;
 }
 
 /**

@@ -23,7 +23,7 @@ const {launch, open, serve, within} = await import('./browser.mjs');
 const {rowsOf, told, turned} = await import('./rounds.mjs');
 
 /** Every kind of work; each is a folder of its own with its contenders. */
-const all = (await Promise.all(['ranking', 'gauge', 'heat-map', 'read', 'weight'].filter((name) => existsSync(join(here, name, 'work.mjs'))).map((name) => import(`./${name}/work.mjs`)))).map(({work}) => work);
+const all = (await Promise.all(['ranking', 'gauge', 'heat-map', 'timeline', 'read', 'weight'].filter((name) => existsSync(join(here, name, 'work.mjs'))).map((name) => import(`./${name}/work.mjs`)))).map(({work}) => work);
 
 const {values: asked} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '7'}, sizes: {type: 'string'}, peers: {type: 'string', default: ''}, contenders: {type: 'string'}, json: {type: 'string'}}});
 const listed = (text) => text?.split(',').filter((name) => name !== '');

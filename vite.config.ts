@@ -14,6 +14,10 @@ import {mend, mendedFiles} from './src/export/xlsx.build.mjs';
  */
 const target = 'chrome98';
 
+/** How our code imports from our code: at once, or ever. */
+const atOnce = /^(?:import|export) (?!type )[^;]*? from '(\.[^']+)\.js';/gm;
+const ever = /(?:^(?:import|export) (?!type )[^;]*? from |import\()'(\.[^']+)\.js'/gm;
+
 const shared = {target, cssTarget: 'chrome86', modulePreload: false, copyPublicDir: false, emptyOutDir: true} as const;
 
 /** src/register/ has one file per widget, beside the function they all call. */
@@ -51,7 +55,11 @@ const embed = (): UserConfig => ({
     outDir: 'dist/embed',
     lib: {entry: {clearboard: 'src/embed.ts'}, formats: ['es']},
     // Chunks are imported by relative paths, so the folder works anywhere on any site.
-    rolldownOptions: {output: {minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups: [base, plot]}}},
+    // Notes to minifiers are of no use to a browser; and a chunk that a page loads by itself may lend to others.
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {minify: true, comments: {annotation: false}, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {includeDependenciesRecursively: false, groups: [base, plot, ...widgets().map(own)]}},
+    },
   },
 });
 
@@ -59,7 +67,7 @@ const embed = (): UserConfig => ({
  * What every page with a widget loads is one chunk, since many small ones compress badly: all that an element imports that
  * has no picture of its own. What two widgets share besides that is a chunk for the two.
  */
-const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|helpers\/decorate/.test(id) || everywhere.has(relative('.', id))};
+const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|helpers\/esm\/decorate|^\0own$/.test(id) || everywhere.has(relative('.', id))};
 
 const everywhere = closureOf(
   ...['src/controller/widget.ts', 'src/controller/given.ts', 'src/view/frame.ts', 'src/view/widget-styles.ts', 'src/model/about.ts', 'src/contract/guards/shared.ts'],
@@ -67,16 +75,28 @@ const everywhere = closureOf(
   ...['src/register/define.ts', 'src/board/catalog.ts', 'src/contract/share.ts', 'src/contract/whole-day.ts', 'src/contract/problem.ts', 'src/model/work.ts', 'src/model/figure.ts', 'src/model/balance.ts', 'src/model/described.ts', 'src/view/printed.ts'],
 );
 
+/** What one kind of widget alone needs at once is one chunk, too, however much of it its later parts share. */
+function own(noun: string): {readonly name: string; readonly test: (id: string) => boolean} {
+  const others = new Set(widgets().flatMap((other) => (other === noun || other === 'board' ? [] : [...follow([`src/register/${other}.ts`], ever)])));
+  const files = new Set([...closureOf(`src/register/${noun}.ts`)].filter((file) => !everywhere.has(file) && !others.has(file)));
+  return {name: noun, test: (id) => files.has(relative('.', id))};
+}
+
 /** Files, with all that they import at once: neither types nor what loads later. */
 function closureOf(...files: readonly string[]): ReadonlySet<string> {
+  return follow(files, atOnce);
+}
+
+/** Files, with all that they import in the way a pattern finds. */
+function follow(files: readonly string[], imports: RegExp): ReadonlySet<string> {
   const found = new Set<string>();
-  const follow = (file: string): void => {
+  const visit = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
     const code = readFileSync(file, 'utf8');
-    for (const [, path] of code.matchAll(/^(?:import|export) (?!type )[^;]*? from '(\.[^']+)\.js';/gm)) follow(join(dirname(file), `${path}.ts`));
+    for (const [, path] of code.matchAll(imports)) visit(join(dirname(file), `${path}.ts`));
   };
-  files.forEach(follow);
+  files.forEach(visit);
   return found;
 }
 

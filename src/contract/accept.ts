@@ -1,6 +1,6 @@
 import {judge, type Guard} from './guard.js';
 import type {Problem} from './problem.js';
-import type {Schema} from './read.js';
+import type {Schema} from './read-by-schema.js';
 import {accepted, limits, refused, type Limits, type Reading} from './reading.js';
 
 /** What an element needs to read one kind of document: a guard and rules at hand, the schema when something must be explained. */
@@ -13,22 +13,24 @@ export interface Contract<Document> {
 
 /**
  * Reads as `read` does, but carries no schema library: what the guard accepts without suspicion is taken at once. Where a
- * text might carry a personal number, only what looks for these is loaded; for anything else `read` and the schema are,
+ * text might carry a personal number, only what looks for these is loaded; for anything else the schema and what reads by it are,
  * to drop unknown fields or to say what is wrong.
  */
 export function accept<Document>({guard, rules, schema}: Contract<Document>, input: unknown, within: Limits = limits): Reading<Document> | Promise<Reading<Document>> {
   const value = typeof input === 'string' ? parsed(input, within) : input;
   // Whoever has called `read` has the schema at hand: what it accepted is not looked at again.
   const known = typeof value === 'object' && value !== null && accepted.has(value);
-  const verdict = known ? 'refused' : judge(guard, value);
+  const suspicious = known ? undefined : judge(guard, value);
   const ruled = (): Reading<Document> => {
     const problems = rules?.(value as Document) ?? [];
     return problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document};
   };
+  const explained = () => Promise.all([schema(), import('./read-by-schema.js')]).then(([loaded, {readBySchema}]) => readBySchema(loaded, input, within));
   const missed = () => refused({code: 'unreachable', path: ''});
-  if (verdict === 'clean') return ruled();
-  if (verdict === 'suspect') return import('./prepare.js').then(({prepare}) => prepare(typeof input === 'string' && input.includes('\ufffd') ? input : value, within)).then((prepared) => (prepared.ok ? ruled() : prepared), missed);
-  return Promise.all([schema(), import('./read.js')]).then(([loaded, {read}]) => read(loaded, input, within), missed);
+  if (suspicious?.length === 0) return ruled();
+  // Where it is and whether a telephone may stand there is for `read` to say.
+  if (suspicious) return import('./leak.js').then(({findLeak}) => (suspicious.some((text) => text.includes('\ufffd') || findLeak(text)) ? explained() : ruled())).catch(missed);
+  return explained().catch(missed);
 }
 
 /** The value of JSON text; `undefined`, which no guard accepts, when it is none or too long. Why is for `read` to say. */

@@ -9,7 +9,8 @@ export {contractVersion, missingReasons, polarities, qualifiers, visibilities, w
 export {heatMapSchema, type HeatMapDocument, type HeatScale} from './heat-map.js';
 export type {Change, Quantity, Reported, Target} from './quantity.js';
 export type {Problem} from './problem.js';
-export {read, type Schema} from './read.js';
+export {read} from './read.js';
+export type {Schema} from './read-by-schema.js';
 export {caseTimelineSchema, type Case, type CaseTimelineDocument, type Due, type Moment, type Step, type Sum} from './case-timeline.js';
 export {clearanceGaugeSchema, type ClearanceGaugeDocument, type Goal, type Population, type Stock, type Tally} from './clearance-gauge.js';
 export {limits, type Limits, type Reading} from './reading.js';

@@ -22,7 +22,7 @@ import {contractVersion, type WidgetType} from './kinds.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {change, missingReason, polarity, quantity, reported, target, unit} from './quantity.js';
 import {cell, flag, previousRank, rankingTableSchema, sums, unranked} from './ranking-table.js';
-import type {Schema} from './read.js';
+import type {Schema} from './read-by-schema.js';
 import {scorecardSchema} from './scorecard.js';
 import {statCardsSchema} from './stat-cards.js';
 import {warningPanelSchema} from './warning-panel.js';

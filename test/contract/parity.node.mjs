@@ -92,6 +92,15 @@ test('the documents of demo boards and stories get one verdict', () => {
   }
 });
 
+test('a text is read as the value it stands for', () => {
+  for (const [name, document] of samples.filter(([, document]) => typeof document === 'object')) {
+    for (const type of Object.keys(documents)) {
+      const {schema} = documents[type];
+      assert.deepEqual(read(schema, JSON.stringify(document)), read(schema, JSON.parse(JSON.stringify(document))), `${name} as ${type}`);
+    }
+  }
+});
+
 test('no kind of document takes what is none', () => {
   for (const type of Object.keys(documents)) for (const trap of [...traps, Object.create(null), [[[]]]]) agree(type, trap);
 });

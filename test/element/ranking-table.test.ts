@@ -28,7 +28,7 @@ describe('stories of <cb-ranking-table>', function () {
   // Two hundred rows are many for axe, which looks at each of them twice.
   this.timeout(60_000);
   // What a refused document loads, so that its story is not looked at before the notice is there.
-  before(() => Promise.all([import('../../src/contract/ranking-table.js'), import('../../src/contract/read.js'), import('../../src/language/zh-hans/problems.js')]));
+  before(() => Promise.all([import('../../src/contract/ranking-table.js'), import('../../src/contract/read-by-schema.js'), import('../../src/language/zh-hans/problems.js')]));
   testStories(stories);
 });
 

@@ -11,15 +11,15 @@ const MOST = 100;
  */
 export function disclosureListAdvice({entries, withdrawn = []}: Pick<DisclosureListDocument, 'entries' | 'withdrawn'>): readonly Problem[] {
   const problems: Problem[] = [];
-  const ended = (end: {readonly reason?: string | undefined; readonly docNo?: string | undefined} | undefined, path: string) => {
-    if (end && (end.reason === undefined || end.docNo === undefined)) problems.push({code: 'withdrawn_without_reason', path});
+  const ended = (end: {readonly reason?: string | undefined; readonly docNo?: string | undefined} | undefined, list: string, index: number, field = '') => {
+    if (end && (end.reason === undefined || end.docNo === undefined)) problems.push({code: 'withdrawn_without_reason', path: `/${list}/${index}${field}`});
   };
   for (let index = 0; index < entries.length && problems.length < MOST; index += 1) {
     const {creditCode, revoked, removed} = entries[index]!;
     if (creditCode !== undefined && !isCreditCode(creditCode)) problems.push({code: 'wrong_credit_code', path: `/entries/${index}/creditCode`});
-    ended(revoked, `/entries/${index}/revoked`);
-    ended(removed, `/entries/${index}/removed`);
+    ended(revoked, 'entries', index, '/revoked');
+    ended(removed, 'entries', index, '/removed');
   }
-  withdrawn.forEach((end, index) => ended(end, `/withdrawn/${index}`));
+  withdrawn.forEach((end, index) => ended(end, 'withdrawn', index));
   return problems.slice(0, MOST);
 }

@@ -25,20 +25,20 @@ interface List {
 export function disclosureListRules({entries, withdrawn = []}: List): readonly Problem[] {
   const problems: Problem[] = [];
   const known = new Set<string>();
-  const once = (id: string, path: string) => {
-    if (known.has(id)) problems.push({code: 'duplicate_code', path: `${path}/id`});
-    known.add(id);
+  const once = (id: string, list: string, index: number) => {
+    const before = known.size;
+    if (known.add(id).size === before) problems.push({code: 'duplicate_code', path: `/${list}/${index}/id`});
   };
   entries.forEach((entry, index) => {
     const {id, subjectKind, address, decisionDate, listedFrom, publishUntil, revoked, removed} = entry;
-    const path = `/entries/${index}`;
-    once(id, path);
-    if (subjectKind === 'person' && address !== undefined) problems.push({code: 'home_address', path: `${path}/address`});
+    const wrong = (code: string, field: string) => problems.push({code, path: `/entries/${index}/${field}`});
+    once(id, 'entries', index);
+    if (subjectKind === 'person' && address !== undefined) wrong('home_address', 'address');
     if (revoked !== undefined) return;
-    if (listedFrom < decisionDate) problems.push({code: 'date_order', path: `${path}/listedFrom`});
-    if (publishUntil < listedFrom) problems.push({code: 'date_order', path: `${path}/publishUntil`});
-    if (removed && removed.at < listedFrom) problems.push({code: 'date_order', path: `${path}/removed/at`});
+    if (listedFrom < decisionDate) wrong('date_order', 'listedFrom');
+    if (publishUntil < listedFrom) wrong('date_order', 'publishUntil');
+    if (removed && removed.at < listedFrom) wrong('date_order', 'removed/at');
   });
-  withdrawn.forEach(({id}, index) => once(id, `/withdrawn/${index}`));
+  withdrawn.forEach(({id}, index) => once(id, 'withdrawn', index));
   return problems;
 }

@@ -17,7 +17,7 @@ export interface Limits {
   readonly problems: number;
 }
 
-export const limits: Limits = {length: 32 * 2 ** 20, depth: 20, text: 20_000, problems: 10_000};
+export const limits: Limits = {length: 64 * 2 ** 20, depth: 20, text: 20_000, problems: 10_000};
 
 export const refused = (...problems: readonly Problem[]): {readonly ok: false; readonly problems: readonly Problem[]} => ({ok: false, problems});
 

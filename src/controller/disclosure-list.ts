@@ -9,8 +9,15 @@ import {latestNow} from './server-clock.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Up to so many entries are all on the page; of more, those in sight. */
+/** Up to so many entries are all on the page; of more, those in sight, and the first few until the code for that has come. */
 const NEAR = 60;
+const FIRST = 12;
+
+/** More entries than these are on the page before anything else is made ready. */
+const LARGE = 5000;
+
+/** Milliseconds in which the first entries are surely on the page. */
+const PAINTED = 50;
 
 /** What a permanent link begins with: `#entry-` and the entry's id. */
 const PREFIX = 'entry-';
@@ -48,7 +55,7 @@ export class DisclosureListController implements ReactiveController {
   /** The list of a model as its reader wants it. */
   picture(model: DisclosureListModel, place: Place): unknown {
     const {order} = model.survey;
-    if (order.length > 1) this.#need();
+    if (order.length > 1) this.#need(order.length > LARGE);
     if (this.#parts) this.#search ??= new this.#parts.Search(this.#host);
     const linked = this.#linked === undefined ? undefined : model.linked(this.#linked);
     // What a link names is shown, whatever was looked for.
@@ -59,8 +66,7 @@ export class DisclosureListController implements ReactiveController {
     this.#model = model;
     this.#place = place;
     this.#state = {
-      // Until the code for very many has come, the first stand there.
-      rows: far && !this.#parts ? rows.slice(0, NEAR) : rows,
+      rows: far && !this.#parts ? rows.slice(0, FIRST) : rows,
       far: far && this.#parts !== undefined,
       tools: search?.tools(model) ?? nothing,
       missed: linked && 'text' in linked ? linked : undefined,
@@ -95,10 +101,11 @@ export class DisclosureListController implements ReactiveController {
     this.#midnight = setTimeout(() => this.#host.requestUpdate(), DAY - ((latestNow() + EIGHT_HOURS) % DAY));
   }
 
-  #need(): void {
+  #need(later: boolean): void {
     if (this.#asked) return;
     this.#asked = true;
-    void Promise.all([import('./disclosure-search.js'), import('./disclosure-far.js')]).then(([{DisclosureSearch}, {DisclosureFar}]) => {
+    const painted = later ? new Promise((resolve) => setTimeout(resolve, PAINTED)) : undefined;
+    void Promise.all([import('./disclosure-search.js'), import('./disclosure-far.js'), painted]).then(([{DisclosureSearch}, {DisclosureFar}]) => {
       this.#parts = {Search: DisclosureSearch, Far: DisclosureFar};
       this.#host.requestUpdate();
     }, () => undefined);

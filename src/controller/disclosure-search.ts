@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {findEntries, searchKeys, type Found, type Wanted} from '../model/disclosure-find.js';
+import {findEntries, searchKeys, type Found, type SearchKeys, type Wanted} from '../model/disclosure-find.js';
 import type {DisclosureListModel} from '../model/disclosure-list.js';
 import type {Facet, Survey} from '../model/disclosure-survey.js';
 import {finish, type Work} from '../model/work.js';
@@ -14,9 +14,10 @@ export class DisclosureSearch {
   readonly #host: ReactiveControllerHost;
   #wanted: Wanted = {query: '', chosen: {}};
   #survey: Survey | undefined;
-  #keys: readonly string[] | undefined;
+  #keys: SearchKeys | undefined;
   #found: Found | undefined;
   #task: Task = {cancelled: false};
+  #preparing: Task = {cancelled: false};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,6 +30,7 @@ export class DisclosureSearch {
       this.#survey = model.survey;
       this.#keys = this.#found = undefined;
       this.#look(model);
+      this.#prepare(model);
     }
     if (this.#nothingWanted) return model.survey.order;
     // What is no longer shown may be among what was found before.
@@ -59,7 +61,7 @@ export class DisclosureSearch {
   }
 
   cancel(): void {
-    this.#task.cancelled = true;
+    this.#task.cancelled = this.#preparing.cancelled = true;
   }
 
   get #nothingWanted(): boolean {
@@ -74,7 +76,8 @@ export class DisclosureSearch {
   }
 
   #look({document, survey}: DisclosureListModel): void {
-    this.cancel();
+    this.#task.cancelled = true;
+    if (this.#wanted.query.trim() !== '') this.#preparing.cancelled = true;
     const task = (this.#task = {cancelled: false});
     const work = this.#work(document, survey);
     if (survey.order.length <= AT_ONCE) {
@@ -88,10 +91,18 @@ export class DisclosureSearch {
     });
   }
 
+  /** Texts of very many entries are made ready while nobody types yet. */
+  #prepare({document, survey}: DisclosureListModel): void {
+    if (survey.order.length <= AT_ONCE) return;
+    this.#preparing = {cancelled: false};
+    void inSlices(searchKeys(document, survey.order), this.#preparing).then((keys) => {
+      if (keys && survey === this.#survey) this.#keys ??= keys;
+    });
+  }
+
   *#work(document: DisclosureListModel['document'], {order, facets}: Survey): Work<Found> {
-    // Most readers choose or look only: texts are made ready with the first letter.
     if (this.#wanted.query.trim() !== '') this.#keys ??= yield* searchKeys(document, order);
-    return yield* findEntries(this.#keys ?? [], order, facets, this.#wanted);
+    return yield* findEntries(this.#keys ?? {names: [], codes: []}, order, facets, this.#wanted);
   }
 }
 

@@ -14,30 +14,45 @@ export interface Found {
   readonly counts: readonly Uint32Array[];
 }
 
-/** Text as it is compared: capital and small letters, full-width and common figures are alike. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+/** What is compared as it stands: Chinese characters, small letters, figures and common signs. */
+const COMMON = /^[ -@[-~\u3001-\u3011\u4e00-\u9fff]*$/;
 
-/** What the entries shown are found by, their name and codes, by their place in the document; made once. */
-export function* searchKeys({entries}: DisclosureListDocument, order: Uint32Array): Work<readonly string[]> {
-  const keys: string[] = new Array<string>(entries.length).fill('');
+/** Text as it is compared: capital and small letters, full-width and common figures are alike. Most names have no more than full-width brackets. */
+function folded(text: string): string {
+  const plain = text.includes('（') ? text.replace(/（/g, '(').replace(/）/g, ')') : text;
+  return COMMON.test(plain) ? plain : plain.normalize('NFKC').toLowerCase();
+}
+
+/** What entries are found by, by their place in the document. */
+export interface SearchKeys {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** The names and codes of the entries shown, as they are compared; made once. */
+export function* searchKeys({entries}: DisclosureListDocument, order: Uint32Array): Work<SearchKeys> {
+  const names = new Array<string>(entries.length).fill('');
+  const codes = new Array<string>(entries.length).fill('');
   yield* each(order.length, (place) => {
     const index = order[place]!;
-    const {name, creditCode, registrationNo} = entries[index]!;
-    keys[index] = folded(`${name}\n${creditCode ?? ''}\n${registrationNo ?? ''}`);
+    const {name, creditCode = '', registrationNo} = entries[index]!;
+    names[index] = folded(name);
+    codes[index] = (registrationNo === undefined ? creditCode : `${creditCode} ${registrationNo}`).toUpperCase();
   });
-  return keys;
+  return {names, codes};
 }
 
 /** The entries of `order` that hold every word of the query and every value chosen, in that order. */
-export function* findEntries(keys: readonly string[], order: Uint32Array, facets: readonly Facet[], {query, chosen}: Wanted): Work<Found> {
-  const words = folded(query).split(/\s+/).filter((word) => word !== '');
+export function* findEntries({names, codes}: SearchKeys, order: Uint32Array, facets: readonly Facet[], {query, chosen}: Wanted): Work<Found> {
+  const words = folded(query.toLowerCase()).split(/\s+/).filter((word) => word !== '');
+  const capitals = words.map((word) => word.toUpperCase());
   const rows = new Uint32Array(order.length);
   const counts = facets.map(({values}) => new Uint32Array(values.length));
   const wanted = facets.map(({key}) => chosen[key]);
   let found = 0;
   yield* each(order.length, (place) => {
     const index = order[place]!;
-    for (const word of words) if (!keys[index]!.includes(word)) return;
+    for (let word = 0; word < words.length; word += 1) if (!names[index]!.includes(words[word]!) && !codes[index]!.includes(capitals[word]!)) return;
     let [missed, at] = [0, -1];
     for (let facet = 0; facet < facets.length; facet += 1) {
       if (wanted[facet] === undefined || facets[facet]!.of[index] === wanted[facet]) continue;

@@ -88,10 +88,8 @@ export function disclosureListModel(document: DisclosureListDocument, setting: S
 }
 
 /** 现公布 12 条：…；最近一条于…列入；另有已撤销 1 条，不再显示。 */
-function sentence({entries}: DisclosureListDocument, {order, gone, facets}: Survey, {words, say}: Voice): string {
-  const [kinds] = facets;
-  const counts = disclosureKinds.map((kind) => order.reduce((sum, index) => sum + Number(kinds!.values[kinds!.of[index]!] === kind), 0));
-  const parts = disclosureKinds.flatMap((kind, at) => (counts[at] === 0 ? [] : [say.entries(say.kinds[kind], grouped(counts[at]!))]));
+function sentence({entries}: DisclosureListDocument, {order, gone, kinds}: Survey, {words, say}: Voice): string {
+  const parts = disclosureKinds.flatMap((kind) => (kinds[kind] === 0 ? [] : [say.entries(say.kinds[kind], grouped(kinds[kind]))]));
   const ends = (['revoked', 'removed', 'expired'] as const).flatMap((fate) => (gone[fate] === 0 ? [] : [say.goneBy[fate](grouped(gone[fate]))]));
   return [
     order.length === 0 ? say.nothing : say.now(grouped(order.length)) + words.colon + words.list(parts),

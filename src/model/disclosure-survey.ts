@@ -1,5 +1,5 @@
 import {isCreditCode} from '../contract/credit-code.js';
-import {disclosureKinds, disclosureStates, type DisclosureEnding} from '../contract/disclosure-kinds.js';
+import {disclosureKinds, disclosureStates, type DisclosureEnding, type DisclosureKind} from '../contract/disclosure-kinds.js';
 import type {DisclosureEntry, DisclosureListDocument} from '../contract/disclosure-list.js';
 import {todayOf, type Setting} from './setting.js';
 
@@ -28,7 +28,10 @@ export interface Survey {
   readonly order: Uint32Array;
   readonly gone: Readonly<Record<Fate, number>>;
   readonly withdrawals: readonly Withdrawal[];
+  /** Made when first asked for, which is after the first entries are on the page. */
   readonly facets: readonly Facet[];
+  /** How many of those shown are on each list. */
+  readonly kinds: Readonly<Record<DisclosureKind, number>>;
   /** How many of those shown have a credit code whose check symbol is wrong. */
   readonly wrongCodes: number;
 }
@@ -64,6 +67,7 @@ function look({entries, withdrawn = []}: DisclosureListDocument, day: string, th
   const withdrawals: Withdrawal[] = withdrawn.map(({id, how, at, reason, docNo}) => ({id, how, at, reason, docNo}));
   for (const {how} of withdrawn) gone[how] += 1;
   const keys = new Float64Array(entries.length);
+  const kinds = {blacklist: 0, major_violation: 0};
   let shown = 0;
   let wrongCodes = 0;
   entries.forEach((entry, index) => {
@@ -71,16 +75,32 @@ function look({entries, withdrawn = []}: DisclosureListDocument, day: string, th
     if (fate) gone[fate] += 1;
     if (fate === 'revoked' || fate === 'removed') withdrawals.push(nameless(entry, fate, theSubject));
     if (fate) return;
+    kinds[entry.kind] += 1;
     if (entry.creditCode !== undefined && !isCreditCode(entry.creditCode)) wrongCodes += 1;
     // One number to sort by: the day, later ones smaller, then the place in the document.
-    const listed = entry.listedFrom;
-    const age = 99999999 - (Number(listed.slice(0, 4)) * 10000 + Number(listed.slice(5, 7)) * 100 + Number(listed.slice(8)));
-    keys[shown] = age * 2 ** 24 + index;
+    keys[shown] = (99999999 - numberOfDay(entry.listedFrom)) * 2 ** 24 + index;
     shown += 1;
   });
   const order = Uint32Array.from(keys.subarray(0, shown).sort(), (key) => key % 2 ** 24);
   withdrawals.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  return {order, gone, withdrawals, wrongCodes, facets: facetsOf(entries, order)};
+  let facets: readonly Facet[] | undefined;
+  return {
+    order,
+    gone,
+    withdrawals,
+    kinds,
+    wrongCodes,
+    get facets() {
+      return (facets ??= facetsOf(entries, order));
+    },
+  };
+}
+
+/** 20260227 of 2026-02-27. */
+function numberOfDay(day: string): number {
+  let number = 0;
+  for (let at = 0; at < day.length; at += 1) if (at !== 4 && at !== 7) number = number * 10 + day.charCodeAt(at) - 48;
+  return number;
 }
 
 /** How an entry ended, its subject's names and codes out of the reason: whoever wrote it may have repeated them. */
@@ -93,24 +113,39 @@ function nameless({id, name, creditCode, registrationNo, persons = [], ...entry}
   return {id, how, at, reason: without(reason), docNo: without(docNo)};
 }
 
+/** The values of an entry that lists are filtered by, in the order of the facets. */
+const valuesOf: readonly ((entry: DisclosureEntry) => string)[] = [({kind}) => kind, ({listedFrom}) => listedFrom.slice(0, 4), ({authority}) => authority, ({status = 'active'}) => status];
+const keys: readonly Facet['key'][] = ['kind', 'year', 'authority', 'status'];
+
 function facetsOf(entries: readonly DisclosureEntry[], order: Uint32Array): readonly Facet[] {
-  const facet = (key: Facet['key'], valueOf: (entry: DisclosureEntry) => string, rank: (values: Map<string, number>) => readonly string[]): Facet => {
-    const counts = new Map<string, number>();
+  return keys.map((key, facet) => {
+    const valueOf = valuesOf[facet]!;
+    const met = new Map<string, number>();
+    const counts: number[] = [];
+    const of = new Uint16Array(entries.length);
+    let [last, place]: [string | undefined, number] = [undefined, 0];
     for (const index of order) {
       const value = valueOf(entries[index]!);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      // Neighbours are often alike.
+      if (value !== last) {
+        last = value;
+        place = met.get(value) ?? counts.push(0) - 1;
+        met.set(value, place);
+      }
+      counts[place]! += 1;
+      of[index] = place;
     }
-    const values = rank(counts);
-    const places = new Map(values.map((value, place) => [value, place]));
-    const of = new Uint16Array(entries.length);
-    for (const index of order) of[index] = places.get(valueOf(entries[index]!))!;
-    return {key, values, of};
-  };
-  const present = (all: readonly string[]) => (counts: Map<string, number>) => all.filter((value) => counts.has(value));
-  return [
-    facet('kind', ({kind}) => kind, present(disclosureKinds)),
-    facet('year', ({listedFrom}) => listedFrom.slice(0, 4), (counts) => [...counts.keys()].sort().reverse()),
-    facet('authority', ({authority}) => authority, (counts) => [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)),
-    facet('status', ({status = 'active'}) => status, present(disclosureStates)),
-  ];
+    const values = [...met.keys()];
+    const ranked = inOrder(key, values, counts);
+    const places = values.map((value) => ranked.indexOf(value));
+    for (const index of order) of[index] = places[of[index]!]!;
+    return {key, values: ranked, of};
+  });
+}
+
+/** Lists and states in the order of the law, years from the latest, authorities by how many entries they have. */
+function inOrder(key: Facet['key'], values: readonly string[], counts: readonly number[]): readonly string[] {
+  if (key === 'year') return [...values].sort().reverse();
+  if (key === 'authority') return values.map((value, place) => ({value, n: counts[place]!})).sort((a, b) => b.n - a.n).map(({value}) => value);
+  return (key === 'kind' ? disclosureKinds : disclosureStates).filter((one) => values.includes(one));
 }

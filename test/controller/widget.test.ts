@@ -56,7 +56,7 @@ describe('a widget', () => {
       ['a text that is not JSON', '{"type":', 'not_json ', '第1行第9列'],
       ['a web page', '<html></html>', 'is_html ', '是网页'],
       ['curly quotes', '{“type”:“stat-cards”}', 'curly_quotes ', '弯引号'],
-      ['fifty million characters', ' '.repeat(50_000_000), 'too_large ', '文件过大'],
+      ['seventy million characters', ' '.repeat(70_000_000), 'too_large ', '文件过大'],
       ['a hundred thousand levels as text', '['.repeat(100_000) + ']'.repeat(100_000), 'too_deep ', '嵌套超过'],
       ['a hundred thousand levels', deep(100_000), 'too_deep ', '嵌套超过'],
       ['a function', () => good, 'not_json_value ', '不是 JSON'],

@@ -30,10 +30,11 @@ export class CaseTime {
   #table: HTMLElement | undefined;
   #state: TimeState | undefined;
   #drawing = 0;
+  #width: number | undefined;
   /** How wide time is drawn, and how wide names beside it, in the size of the type. */
   ems = 40;
   label = 16;
-  readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(() => this.#later()) : undefined;
+  readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(([entry]) => this.#sized(entry!.contentRect.width)) : undefined;
 
   constructor(redraw: () => void) {
     this.#redraw = redraw;
@@ -80,7 +81,7 @@ export class CaseTime {
     this.#drawing = 0;
     this.#zoom?.destroy();
     this.#sizes?.disconnect();
-    this.#table = this.#zoom = undefined;
+    this.#table = this.#zoom = this.#width = undefined;
   }
 
   /** Looks at another stretch of time; however often that is asked, it is drawn once a frame. */
@@ -112,6 +113,13 @@ export class CaseTime {
   reach(moment: number): void {
     const window = reaching(this.#window, moment);
     if (window.from !== this.#window.from) this.look(window);
+  }
+
+  /** Another width; the first that is told is the one that was measured. */
+  #sized(width: number): void {
+    const known = this.#width;
+    this.#width = width;
+    if (known !== undefined && known !== width) this.#later();
   }
 
   #later(): void {

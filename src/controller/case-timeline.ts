@@ -18,6 +18,9 @@ export interface CaseTimelineHost extends ReactiveControllerHost, HTMLElement {
 /** The longest that browsers wait. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
+/** Milliseconds after which the cases that nobody sees yet are looked at: what is seen is painted first. */
+const AFTER = 300;
+
 /** What many cases need and few do not. */
 let Board: typeof CaseBoard | undefined;
 
@@ -100,7 +103,7 @@ export class CaseTimelineController implements ReactiveController {
   /** Looks through very many cases once the first of them are on the page. */
   async #study(model: CaseTimelineModel): Promise<void> {
     const task = (this.#studied = {cancelled: false});
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, AFTER));
     const {inSlices} = await import('./slices.js');
     await inSlices(model.study!(), task);
     if (this.#studied === task) this.#studied = undefined;

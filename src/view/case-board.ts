@@ -69,11 +69,19 @@ export const caseBoard = (state: BoardState, say: CaseToolsWords, words: Words) 
     </div>
     ${lines === 0 ? html`<p class="empty">${counting ? say.counting : reading === 'due' && found === undefined ? say.nothingDue : say.nobody}</p>` : nothing}
     <p class="line at" role="status">${status}</p>
+    ${rows ? laneLegend(say) : nothing}
     ${rows ? html`<p class="line hint" id="case-hint">${say.hint}</p>` : html`<span id="case-hint" hidden>${say.hint}</span>`}
     ${lines > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, lines)}</p>` : nothing}
     ${state.opened}
   `;
 };
+
+/** What each shape on a lane stands for; `overdue` and what stands still are lines, the rest are marks. */
+const laneLegend = ({legend}: CaseToolsWords) => html`
+  <div class="many legend">
+    ${Object.entries(legend).map(([name, label]) => html`<span><svg aria-hidden="true">${name === 'done' || name === 'next' ? svg`<circle class=${name} cx="0.8em" cy="0.6em" r="0.36em"></circle>` : name === 'late' ? svg`<rect x="0.8em" y="0.22em" width="0.76em" height="0.76em"></rect>` : name === 'due' || name === 'over' ? svg`<line class=${name} x1="0.8em" x2="0.8em" y1="0" y2="1.2em"></line>` : svg`<line class="run" x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line><line class=${name === 'delay' ? 'late' : name} x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line>`}</svg> ${label}</span>`)}
+  </div>
+`;
 
 /** Time along the top: the greater unit above, the smaller below. It is drawn apart from the rest, since it changes with every turn of the wheel. */
 export const axis = (ticks: readonly AxisTick[], now: number | undefined, today: string, told: string, ems: number) => html`<span class="told">${told}</span><svg aria-hidden="true">${ticks.map(tick)}${now === undefined ? nothing : svg`<line class="now" x1="${now}%" x2="${now}%" y1="1.3em" y2="100%"></line>${ticks.some(({at, over}) => over !== '' && Math.abs(at - now) * ems < 500) ? nothing : svg`<text class="now" x="${now}%" y="1.05em" text-anchor=${now > 94 ? 'end' : now < 6 ? 'start' : 'middle'}>${today}</text>`}`}</svg>`;

@@ -32,6 +32,24 @@ export const caseLanesStyles = css`
     overflow: hidden;
     width: 100%;
   }
+  .many.legend {
+    border: 0;
+    color: var(--_ink-2);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.857em;
+    gap: 0.2em 1.2em;
+    margin-top: 0.4em;
+    overflow: visible;
+  }
+  .large .many.legend {
+    font-size: 1em;
+  }
+  .legend svg {
+    height: 1.2em;
+    vertical-align: -0.25em;
+    width: 1.6em;
+  }
   .many text {
     fill: var(--_ink-2);
     font-size: 0.86em;

@@ -85,7 +85,7 @@ export const caseManyStyles = css`
     margin: 0;
   }
   .many tbody tr:hover,
-  .many .active {
+  .many table:focus .active {
     background: var(--_tint);
   }
   .many table:focus {

@@ -31,7 +31,7 @@ describe('many cases on a page', () => {
   const shown = (element: CaseTimeline) => all(element, '.many tbody tr:not([hidden])').filter(({hidden}) => !hidden);
   const press = async (element: CaseTimeline, ...keys: readonly string[]) => {
     one(element, '.many > table').focus();
-    for (const key of keys) await sendKeys({press: key as 'Enter'});
+    for (const key of keys) await sendKeys({press: key});
     await settled(place!);
   };
   const active = (element: CaseTimeline) => one(element, '#active').parentElement!;

@@ -31,6 +31,7 @@ export const caseTools: CaseToolsWords = {
   month: (month) => months[month - 1] ?? '',
   span: (from, to) => `${from} to ${to}`,
   hint: 'Arrow keys move between cases and steps, Enter shows the whole case, N goes to the next overdue one, plus and minus zoom, 0 shows all of it; hold Ctrl and scroll to zoom',
+  legend: {done: 'step done', next: 'step to come', late: 'late step', due: 'deadline', over: 'deadline passed', paused: 'suspended', delay: 'overdue'},
   closeCase: 'Close',
   step: 'Step',
   case: 'Case',

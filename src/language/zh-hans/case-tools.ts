@@ -28,6 +28,7 @@ export const caseTools = {
   month: (month: number) => `${month}月`,
   span: (from: string, to: string) => `${from}至${to}`,
   hint: '方向键在案件和步骤间移动，回车看全貌，N 到下一件超期，加减键缩放，0 看全部时间；按住 Ctrl 滚动可缩放',
+  legend: {done: '已办步骤', next: '待办步骤', late: '超期步骤', due: '期限', over: '已过的期限', paused: '中止', delay: '超期'},
   closeCase: '收起',
   step: '步骤',
   case: '案件',

@@ -29,6 +29,7 @@ export const caseTools: CaseToolsWords = {
   month: (month) => `${month}月`,
   span: (from, to) => `${from}至${to}`,
   hint: '方向鍵在案件和步驟間移動，Enter 看全貌，N 到下一件超期，加減鍵縮放，0 看全部時間；按住 Ctrl 捲動可縮放',
+  legend: {done: '已辦步驟', next: '待辦步驟', late: '超期步驟', due: '期限', over: '已過的期限', paused: '中止', delay: '超期'},
   closeCase: '收起',
   step: '步驟',
   case: '案件',

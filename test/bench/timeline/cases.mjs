@@ -16,7 +16,7 @@ const dues = {
 
 /** So many cases; every fourth has come to its end, the others stop on the way. */
 export function cases(count) {
-  const random = bench.random(7);
+  const random = globalThis.bench.random(7);
   return Array.from({length: count}, (_, index) => {
     let at = Math.floor(random() * 700);
     const length = 10 - (index % 4);

@@ -29,7 +29,7 @@ function draw(anew) {
 globalThis.contender = {
   mount(root, cases) {
     all = cases;
-    bench.css(`
+    globalThis.bench.css(`
       .page { display: flex; flex-direction: column; font: 14px sans-serif; height: 100%; }
       .list { contain: strict; flex: 1; overflow: auto; position: relative; }
       ol { list-style: none; margin: 0; padding: 0; position: relative; }

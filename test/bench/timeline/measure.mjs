@@ -15,12 +15,12 @@ globalThis.measure = {
     const {contender} = globalThis;
     const start = performance.now();
     const figures = {};
-    figures.mount = await bench.timed(() => contender.mount(bench.root(), given), () => contender.first() === expected);
-    while (contender.isAtRest && !contender.isAtRest()) await bench.frame();
-    await bench.idle();
+    figures.mount = await globalThis.bench.timed(() => contender.mount(globalThis.bench.root(), given), () => contender.first() === expected);
+    while (contender.isAtRest && !contender.isAtRest()) await globalThis.bench.frame();
+    await globalThis.bench.idle();
     if (contender.first() !== expected) throw new Error(`Shows ${contender.first()} instead of ${expected}`);
-    figures['block after mount'] = await bench.block(start);
-    figures.nodes = bench.nodes(bench.root());
+    figures['block after mount'] = await globalThis.bench.block(start);
+    figures.nodes = globalThis.bench.nodes(globalThis.bench.root());
     return figures;
   },
   /** One look closer; the floor writes all its rows anew. */
@@ -31,11 +31,11 @@ globalThis.measure = {
     let seen = contender.look();
     const times = [];
     for (let turn = 0; turn < 5; turn += 1) {
-      times.push(await bench.timed(() => contender.zoom(), () => contender.look() !== seen));
+      times.push(await globalThis.bench.timed(() => contender.zoom(), () => contender.look() !== seen));
       seen = contender.look();
     }
     figures.zoom = times.sort((a, b) => a - b)[2];
     return figures;
   },
-  scroll: () => bench.scroll(globalThis.contender.scroller()),
+  scroll: () => globalThis.bench.scroll(globalThis.contender.scroller()),
 };

@@ -10,7 +10,7 @@ let factor = 1;
 
 globalThis.contender = {
   mount(root, cases) {
-    bench.css(sheet);
+    globalThis.bench.css(sheet);
     place = document.createElement('div');
     root.append(place);
     const groups = new DataSet(cases.map(({id, label}) => ({id, content: label})));

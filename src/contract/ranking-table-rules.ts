@@ -51,22 +51,22 @@ export function rankingTableRules({rank, columns, rows, groups, totals, droppedO
   for (const [key, {length} = []] of Object.entries(lists)) {
     if (length !== count) wrong('unequal_columns', ['rows', 'columns', key], {expected: count, given: length});
   }
-  const eachCell = (key: string, judge: (cell: unknown) => readonly [code: string, expected?: string] | undefined) => {
-    const list = lists[key];
-    for (let row = 0; row < count && problems.length < MOST; row += 1) {
-      const fault = judge(objects ? objects[row]?.[key] : list?.[row]);
-      if (fault) wrong(fault[0], objects ? ['rows', row, key] : ['rows', 'columns', key, row], fault[1] === undefined ? undefined : {expected: fault[1]});
-    }
-  };
   const codes = new Set<unknown>();
-  eachCell('code', (code) => {
-    if (code === undefined || code === null) return undefined;
-    if (codes.has(code)) return ['duplicate_code'];
-    codes.add(code);
-    return undefined;
-  });
-  const judge = (kind: string, cell: unknown) => (holds(kind, cell) ? undefined : (faults[kind] ?? (['invalid_type', 'figure'] as const)));
-  for (const [key, kind] of kinds) eachCell(key, (cell) => judge(kind, cell));
+  const judges = [...kinds].map(([key, kind]) => [key, holds[kind]!, faultOf(kind)] as const);
+  const told = (row: number, key: string, [code, expected]: Fault) => wrong(code, objects ? ['rows', row, key] : ['rows', 'columns', key, row], expected === undefined ? undefined : {expected});
+  // Row by row, as they lie in memory: a million cells go through here.
+  for (let row = 0; row < count && problems.length < MOST; row += 1) {
+    const cells = objects?.[row];
+    const code = cells ? cells['code'] : lists['code']?.[row];
+    if (code !== undefined && code !== null) {
+      if (codes.has(code)) told(row, 'code', ['duplicate_code']);
+      else codes.add(code);
+    }
+    for (const [key, isGood, fault] of judges) {
+      const cell = cells ? cells[key] : lists[key]?.[row];
+      if (!says(cell, isGood)) told(row, key, fault);
+    }
+  }
 
   droppedOut.forEach(({code}, index) => {
     if (code !== undefined && codes.has(code)) wrong('duplicate_code', ['droppedOut', index, 'code']);
@@ -75,7 +75,7 @@ export function rankingTableRules({rank, columns, rows, groups, totals, droppedO
   const sums = (cells: Sums = {}, path: Keys) => {
     for (const [key, cell] of Object.entries(cells)) {
       const kind = kinds.get(key);
-      const fault = kind === undefined ? (['unknown_column'] as const) : judge(kind, cell);
+      const fault: Fault | undefined = kind === undefined ? ['unknown_column'] : says(cell, holds[kind]!) ? undefined : faultOf(kind);
       if (fault) wrong(fault[0], [...path, key], fault[1] === undefined ? undefined : {expected: fault[1]});
     }
   };
@@ -91,18 +91,37 @@ export function rankingTableRules({rank, columns, rows, groups, totals, droppedO
   return problems;
 }
 
-/** Whether a cell is what its column's kind says, or says nothing, or why; a figure written as text ("98.4") is none, since nobody can tell it from words. */
-function holds(kind: string, cell: unknown): boolean {
-  if (cell === undefined || cell === null) return true;
-  const has = (...names: readonly string[]) => typeof cell === 'object' && names.some((name) => name in cell);
-  if (has('missing')) return true;
-  if (kind === 'trend') return Array.isArray(cell);
-  if (kind === 'date') return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) && new Date(`${cell}T00:00Z`).getUTCDate() === Number(cell.slice(8));
-  if (kind === 'link') return typeof cell === 'string' || has('href');
-  return kind === 'text' || kind === 'level' ? typeof cell !== 'object' : typeof cell === 'number' || has('value', 'numerator', 'raw');
-}
+const hasAny = (cell: unknown, ...names: readonly string[]) => typeof cell === 'object' && names.some((name) => name in cell!);
 
-const faults: Readonly<Partial<Record<string, readonly [code: string, expected?: string]>>> = {
+/** Whether a cell is what its column's kind says, or says nothing, or why. */
+const says = (cell: unknown, isGood: (cell: unknown) => boolean) => cell === undefined || cell === null || isGood(cell) || hasAny(cell, 'missing');
+
+/** A figure written as text ("98.4") is none, since nobody can tell it from words. */
+const isFigure = (cell: unknown) => typeof cell === 'number' || hasAny(cell, 'value', 'numerator', 'raw');
+const isWords = (cell: unknown) => typeof cell !== 'object';
+const isDay = (cell: unknown) => typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) && Number(cell.slice(8)) >= 1 && Number(cell.slice(8)) <= daysIn(Number(cell.slice(0, 4)), Number(cell.slice(5, 7)));
+
+const holds: Readonly<Record<string, (cell: unknown) => boolean>> = {
+  text: isWords,
+  level: isWords,
+  date: isDay,
+  trend: Array.isArray,
+  link: (cell) => typeof cell === 'string' || hasAny(cell, 'href'),
+  count: isFigure,
+  rate: isFigure,
+  money: isFigure,
+  change: isFigure,
+};
+
+/** Days of a month, from 1, by the Gregorian calendar; none of a month there is not. */
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month >= 1 && month <= 12 ? 30 + ((month + (month >> 3)) & 1) : 0;
+
+type Fault = readonly [code: string, expected?: string];
+
+const faultOf = (kind: string): Fault => faults[kind] ?? ['invalid_type', 'figure'];
+
+const faults: Readonly<Partial<Record<string, Fault>>> = {
   text: ['invalid_type', 'string'],
   level: ['invalid_type', 'string'],
   date: ['invalid_format'],

@@ -245,7 +245,7 @@ describe('<cb-disclosure-list>', () => {
       });
 
       it('at once when new data revoke it, and while it is being looked for', async () => {
-        start('2026-03-01T09:00:00+08:00');
+        start('2026-02-01T09:00:00+08:00');
         const element = mount((one) => (one.data = {...ending, entries: [...ending.entries, listed(3)]}));
         await shows(element, NAME);
         const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;

@@ -1,5 +1,6 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {html} from 'lit';
+import {loadCaseMore} from '../model/case-more.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import type {Place} from '../view/frame.js';
 import {fewCases, readingSwitch} from '../view/case-timeline.js';
@@ -32,6 +33,7 @@ export class CaseTimelineController implements ReactiveController {
   #board: CaseBoard | undefined;
   #asked: Promise<unknown> | undefined;
   #lost = false;
+  #wanted = false;
   #studied: Task | undefined;
   #turn: ReturnType<typeof setTimeout> | undefined;
   #turns: number | undefined;
@@ -61,6 +63,7 @@ export class CaseTimelineController implements ReactiveController {
     const model = this.#model;
     if (!model) return;
     this.#board?.drawn();
+    if (model.wants && !this.#wanted) this.#more();
     if (model.study && !this.#studied) void this.#study(model);
     this.#wait(model);
   }
@@ -88,16 +91,31 @@ export class CaseTimelineController implements ReactiveController {
   }
 
   #need(): Promise<unknown> {
-    return (this.#asked ??= import('./case-board.js')
+    return (this.#asked ??= Promise.all([import('./case-board.js'), loadCaseMore()])
       .then(
-        (loaded) => {
+        ([loaded]) => {
           Board = loaded.CaseBoard;
         },
         () => {
           this.#lost = true;
         },
       )
-      .then(() => this.#host.requestUpdate()));
+      .then(() => this.#renew()));
+  }
+
+  /** What else can be said of the document, when the code for it has come; without it, the cases stand as they are. */
+  #more(): void {
+    this.#wanted = true;
+    void loadCaseMore().then(
+      () => this.#renew(),
+      () => undefined,
+    );
+  }
+
+  /** Draws the same document by what is known now. */
+  #renew(): void {
+    this.#forget();
+    this.#host.requestUpdate();
   }
 
   /** Looks through very many cases once the first of them are on the page. */
@@ -108,8 +126,7 @@ export class CaseTimelineController implements ReactiveController {
     await inSlices(model.study!(), task);
     if (this.#studied === task) this.#studied = undefined;
     if (task.cancelled) return;
-    this.#forget();
-    this.#host.requestUpdate();
+    this.#renew();
   }
 
   /** A limit of hours ends at a moment: the light turns then, not with the day. Where the page says which day it is, time stands still. */
@@ -121,8 +138,7 @@ export class CaseTimelineController implements ReactiveController {
     if (wait <= 0 || wait > LONGEST_WAIT || Math.abs(Date.now() - voice().now) > 60_000) return;
     this.#turn = setTimeout(() => {
       this.#turns = undefined;
-      this.#forget();
-      this.#host.requestUpdate();
+      this.#renew();
     }, wait);
   }
 }

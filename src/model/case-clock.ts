@@ -1,6 +1,6 @@
 import type {Case, Due, Step} from '../contract/case-timeline.js';
 import {leastOf, type CaseStanding} from './case-least.js';
-import type {Limits} from './case-limits.js';
+import type {Limits} from './case-limit.js';
 import {ends} from './case-state.js';
 import {deadlineOf, lightOf, type Deadline, type Moment, type Pause} from './deadline.js';
 import {todayOf, type Setting} from './setting.js';

@@ -84,10 +84,10 @@ const laneLegend = ({legend}: CaseToolsWords) => html`
 `;
 
 /** Time along the top: the greater unit above, the smaller below. It is drawn apart from the rest, since it changes with every turn of the wheel. */
-export const axis = (ticks: readonly AxisTick[], now: number | undefined, today: string, told: string, ems: number) => html`<span class="told">${told}</span><svg aria-hidden="true">${ticks.map(tick)}${now === undefined ? nothing : svg`<line class="now" x1="${now}%" x2="${now}%" y1="1.3em" y2="100%"></line>${ticks.some(({at, over}) => over !== '' && Math.abs(at - now) * ems < 500) ? nothing : svg`<text class="now" x="${now}%" y="1.05em" text-anchor=${now > 94 ? 'end' : now < 6 ? 'start' : 'middle'}>${today}</text>`}`}</svg>`;
+export const axis = (ticks: readonly AxisTick[], now: number | undefined, today: string, told: string, ems: number) => html`<span class="told">${told}</span><svg aria-hidden="true">${ticks.map((one) => tick(one, ems))}${now === undefined ? nothing : svg`<line class="now" x1="${now}%" x2="${now}%" y1="1.3em" y2="100%"></line>${ticks.some(({at, over}) => over !== '' && Math.abs(at - now) * ems < 500) ? nothing : svg`<text class="now" x="${now}%" y="1.05em" text-anchor=${now > 94 ? 'end' : now < 6 ? 'start' : 'middle'}>${today}</text>`}`}</svg>`;
 
-const tick = ({at, text, over}: AxisTick) => svg`
+const tick = ({at, text, over}: AxisTick, ems: number) => svg`
   <line x1="${at}%" x2="${at}%" y1="1.7em" y2="100%"></line>
-  ${over === '' ? nothing : svg`<text class="over" x="${at}%" dx="0.3em" y="1.05em">${over}</text>`}
-  ${at > 97 ? nothing : svg`<text x="${at}%" dx="0.3em" y="2.35em">${text}</text>`}
+  ${over === '' || at * ems > 100 * (ems - 3.6) ? nothing : svg`<text class="over" x="${at}%" dx="0.3em" y="1.05em">${over}</text>`}
+  ${at * ems > 100 * (ems - 3.6) ? nothing : svg`<text x="${at}%" dx="0.3em" y="2.35em">${text}</text>`}
 `;

@@ -15,6 +15,7 @@ export const caseListStyles = css`
   }
   details.case {
     border-top: 1px solid var(--_line-2);
+    margin: 0;
   }
   details.case {
     padding: 0;

@@ -142,6 +142,12 @@ export const caseManyStyles = css`
   .narrow .many.due tbody tr {
     grid-template-columns: auto minmax(0, 1fr);
   }
+  .narrow.large .many.due tbody tr {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .narrow.large .many.due tbody tr > * {
+    padding-left: 0;
+  }
   .narrow .many.due .c-due,
   .narrow .many.due .c-unit {
     color: var(--_ink-2);

@@ -4,6 +4,7 @@ import {caseTimelineSchema} from '../../src/contract/case-timeline.js';
 import {read} from '../../src/contract/read.js';
 import {languageOf} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
+import {loadCaseMore} from '../../src/model/case-more.js';
 import {caseTimelineModel} from '../../src/model/case-timeline.js';
 import type {Audience} from '../../src/model/setting.js';
 
@@ -55,6 +56,8 @@ const modelAt = (audience: Audience = 'public', now = '2023-05-30T12:00:00+08:00
   return caseTimelineModel(reading.value, {language: languageOf('zh-CN')!, now: Date.parse(now), calendar: china, audience});
 };
 const notesFor = (audience: Audience) => modelAt(audience).notes.map(({text}) => plain(text));
+
+before(loadCaseMore);
 
 describe('揭东, three clues', () => {
   it('are told one by one, claimed and paid apart, with the totals as published', () => {

@@ -9,6 +9,7 @@ import {caseTools} from '../../src/language/zh-hans/case-tools.js';
 import {axisOf} from '../../src/model/case-axis.js';
 import {emsOf, lanesOf} from '../../src/model/case-lanes.js';
 import {findCases, groupCases, groupDue, linesOf} from '../../src/model/case-lines.js';
+import {loadCaseMore} from '../../src/model/case-more.js';
 import {caseTimelineModel} from '../../src/model/case-timeline.js';
 import {CLOSEST, fitted, panned, reaching, WIDEST, zoomed, type Window} from '../../src/model/case-window.js';
 import {finish} from '../../src/model/work.js';
@@ -24,6 +25,8 @@ const lanes = (one: Case, window = year, ems = 60) => {
   const model = modelOf(one);
   return lanesOf(one, model.caseAt(0).course, {window, ems, now, nameOf: (step) => model.caseAt(0).steps[step]!.name});
 };
+
+before(loadCaseMore);
 
 describe('a stretch of time', () => {
   const day = 86_400_000;
@@ -134,7 +137,10 @@ describe('many cases', () => {
     {id: 'b', label: '乙案', unit: '乙镇', steps: [{kind: 'filed', at: '2021-11-26', due: {n: 5, unit: 'workdays', basis: '规定'}}]},
     {id: 'c', label: '丙案', unit: '甲街道', channel: 'petition', steps: [{kind: 'closed', at: '2021-10-01'}]},
   ];
-  const model = modelOf(...cases);
+  let model: ReturnType<typeof modelOf>;
+  before(() => {
+    model = modelOf(...cases);
+  });
   const labels = (by: 'unit' | 'channel' | 'state' | 'light') => groupCases(model, findCases(model, ''), by, caseTools).map(({label, items}) => `${label} ${[...items].join()}`);
 
   it('stand together by unit, by source, by state and by light', () => {

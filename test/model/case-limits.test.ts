@@ -6,6 +6,7 @@ import type {Case, CaseTimelineDocument, Step} from '../../src/contract/case-tim
 import {languageOf} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
 import {limitSetsAtHand} from '../../src/model/case-limits.js';
+import {loadCaseMore} from '../../src/model/case-more.js';
 import {caseTimelineModel} from '../../src/model/case-timeline.js';
 import {deadlineOf} from '../../src/model/deadline.js';
 import type {Setting} from '../../src/model/setting.js';
@@ -15,6 +16,8 @@ const at = (day: string): Setting => ({language: languageOf('zh-CN')!, now: Date
 const documentOf = (steps: Step[], more: Partial<Case> = {}, timeLimits?: CaseTimelineDocument['timeLimits']): CaseTimelineDocument => ({type: 'case-timeline', title: '案件', cases: [{label: '甲案', steps, ...more}], ...(timeLimits && {timeLimits})});
 const caseOf = (steps: Step[], day: string, more: Partial<Case> = {}, timeLimits?: CaseTimelineDocument['timeLimits']) => caseTimelineModel(documentOf(steps, more, timeLimits), at(day)).cases[0]!;
 const duesOf = (...given: Parameters<typeof caseOf>) => caseOf(...given).course.found.map(({clock}) => clock?.deadline?.day);
+
+before(loadCaseMore);
 
 describe('limits of the law', () => {
   const course: Step[] = [{kind: 'clue_received', at: '2022-01-28'}, {kind: 'accepted', at: '2022-02-08'}, {kind: 'filed', at: '2021-11-10'}];

@@ -4,6 +4,7 @@ import {china} from '../../src/calendar/china.js';
 import type {Case, CaseTimelineDocument, Step} from '../../src/contract/case-timeline.js';
 import {languageOf, loadLanguage} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
+import {loadCaseMore} from '../../src/model/case-more.js';
 import {caseTimelineModel} from '../../src/model/case-timeline.js';
 import type {Setting} from '../../src/model/setting.js';
 
@@ -21,6 +22,8 @@ const stateOf = (one: Partial<Case>, where = setting) => modelOf(one, where).cas
 const notesOf = (document: CaseTimelineDocument, where = setting) => caseTimelineModel(document, where).notes.map(({text}) => plain(text));
 
 const order: Step = {kind: 'ordered', at: '2021-12-01', due: {n: 10, unit: 'days', basis: '责令改正通知书'}};
+
+before(loadCaseMore);
 
 describe('a step with a clock', () => {
   it('tells a screen reader its place, name, date, deadline and light', () => {

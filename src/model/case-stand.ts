@@ -10,7 +10,7 @@ export interface Stand {
   readonly tone: Chip['tone'];
 }
 
-const mark = (code: string): Stand => ({code, tone: 'mark'});
+const mark = (code: string, tone: Stand['tone'] = 'mark'): Stand => ({code, tone});
 
 /** States in which a case has come to a good end, unless something about it is in doubt. */
 const ended: ReadonlySet<string> = new Set(['paid', 'closed', 'revisited', 'written_off']);
@@ -29,7 +29,7 @@ export function standOf({verified, agreed, paid, steps}: Case, {state, found}: C
     if (payments.some((step) => toCome.has(step?.clock?.standing?.light ?? '')) || full(paid?.money).missing === 'not_yet_due') return mark('agreed_not_due');
     return mark(payments.some((step) => step?.happened === false) ? 'agreed' : 'agreed_not_stated');
   }
-  if (state === 'paid' && part !== undefined && part < (numberOf(verified?.money) ?? numberOf(agreed?.money) ?? 0)) return {code: 'partly_paid', tone: 'soon'};
+  if (state === 'paid' && part !== undefined && part < (numberOf(verified?.money) ?? numberOf(agreed?.money) ?? 0)) return mark('partly_paid', 'soon');
   const good = ended.has(state) && !found.some(({doubts}) => doubts.includes('unpaid') || doubts.includes('unsatisfied'));
-  return {code: state, tone: good ? 'good' : 'mark'};
+  return mark(state, good ? 'good' : 'mark');
 }

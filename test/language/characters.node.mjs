@@ -13,7 +13,7 @@ function charactersOf(encoding, [first, last], [low, high]) {
 
 const sets = {
   'zh-hans': charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]), // GB 2312
-  'zh-hant': charactersOf('big5', [0xa4, 0xc6], [0x40, 0xfe]), // Big5, level 1
+  'zh-hant': charactersOf('big5', [0xa4, 0xc6], [0x40, 0xfe]).add('饋'), // Big5, level 1, and 反饋, which is everyday, too
 };
 
 /** The words of a language, without the comments on them. */

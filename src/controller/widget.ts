@@ -204,7 +204,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
   /** What may be taken away, as it is now: also on a page that slept over midnight. */
   readonly #taken = () => {
     const setting = this.#place.setting ?? this.#finished!.setting;
-    const model = this.#reading?.ok === true ? this.#modelOf(this.#reading.value, setting) : this.#finished!.model;
+    const model = this.#modelOf(this.#finished!.value, setting);
     return {model, language: setting.language, notes: this.#placeOf(model, setting).notes, host: this.#host, input: this.#asked.input};
   };
 }
@@ -216,7 +216,5 @@ interface Asked {
 }
 
 const none: readonly Problem[] = [];
-
 const minute = (now: number) => Math.floor(now / 60_000);
-
 const latestDay = ({latest = 0}: Setting) => todayOf({now: latest});

@@ -1,5 +1,4 @@
 import {html, nothing, render} from 'lit';
-import {grouped} from '../language/number.js';
 import type {DisclosureListWords} from '../language/zh-hans/disclosure-list.js';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Line} from '../model/described.js';
@@ -41,11 +40,11 @@ export const disclosurePicture = (model: DisclosureListModel, words: Words, stat
             ${far ? html`<tbody role="rowgroup"></tbody>` : html`<tbody role="rowgroup">${Array.from(rows, (index) => nearRow(model.entry(index), say, words, state))}</tbody>`}
           </table>
         </div>`}
-    ${far && rows.length > PRINTED ? html`<p class="paper">${say.firstRows(grouped(PRINTED), grouped(rows.length))}</p>` : nothing}
+    ${far && rows.length > PRINTED ? html`<p class="paper">${say.firstRows(PRINTED, rows.length)}</p>` : nothing}
     ${withdrawals.length === 0
       ? nothing
       : html`<details class="ends" part="withdrawals">
-          <summary>${say.withdrawals(grouped(model.survey.withdrawals.length))}</summary>
+          <summary>${say.withdrawals(model.survey.withdrawals.length)}</summary>
           <ul role="list">${withdrawals.map((one) => withdrawal(one, words))}</ul>
           ${restOfWithdrawals === '' ? nothing : html`<p>${restOfWithdrawals}</p>`}
         </details>`}

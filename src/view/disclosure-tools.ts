@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {grouped} from '../language/number.js';
 import type {DisclosureListWords} from '../language/zh-hans/disclosure-list.js';
 import type {Facet} from '../model/disclosure-survey.js';
 
@@ -25,7 +24,7 @@ export const disclosureTools = (say: DisclosureListWords, {query, facets, chosen
       <input type="search" part="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} .value=${query} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)} />
       ${facets.map((facet, at) => (facet.values.length < 2 ? nothing : choice(say, facet, chosen[facet.key], counts[at]!, (value) => onChoose(facet.key, value))))}
       ${asked ? html`<button type="button" @click=${onReset}>${say.reset}</button>` : nothing}
-      <span class="found" role="status">${!asked ? nothing : found === 0 ? say.nobodyFound : say.found(grouped(found), grouped(all))}</span>
+      <span class="found" role="status">${!asked ? nothing : found === 0 ? say.nobodyFound : say.found(found, all)}</span>
     </div>
   `;
 };
@@ -34,8 +33,8 @@ const choice = (say: DisclosureListWords, {key, values}: Facet, chosen: number |
   <label>
     <span>${say[key]}</span>
     <select @change=${({currentTarget}: Event) => choose((currentTarget as HTMLSelectElement).value === '' ? undefined : Number((currentTarget as HTMLSelectElement).value))}>
-      <option value="" .selected=${chosen === undefined}>${say.everything(grouped(counts.reduce((sum, n) => sum + n, 0)))}</option>
-      ${values.map((value, at) => html`<option value=${at} .selected=${at === chosen}>${say.choice(named(say, key, value), grouped(counts[at]!))}</option>`)}
+      <option value="" .selected=${chosen === undefined}>${say.everything(counts.reduce((sum, n) => sum + n, 0))}</option>
+      ${values.map((value, at) => html`<option value=${at} .selected=${at === chosen}>${say.choice(named(say, key, value), counts[at]!)}</option>`)}
     </select>
   </label>
 `;

@@ -1,3 +1,4 @@
+import {grouped} from '../number.js';
 import type {DisclosureListWords} from '../zh-hans/disclosure-list.js';
 
 const entries = (n: string) => `${n} ${n === '1' ? 'entry' : 'entries'}`;
@@ -57,14 +58,14 @@ export const disclosureList: DisclosureListWords = {
   search: 'Search name or code',
   year: 'Year',
   years: (year) => year,
-  everything: (n) => `All (${n})`,
-  choice: (value, n) => `${value} (${n})`,
-  found: (n, all) => `${n} found of ${all}`,
+  everything: (n) => `All (${grouped(n)})`,
+  choice: (value, n) => `${value} (${grouped(n)})`,
+  found: (n, all) => `${grouped(n)} found of ${grouped(all)}`,
   nobodyFound: 'Nothing found',
   reset: 'Clear',
   list: 'Published list',
   scrolls: 'scrolls; arrow keys move',
-  withdrawals: (n) => `Revocations and early removals (${n})`,
+  withdrawals: (n) => `Revocations and early removals (${grouped(n)})`,
   withdrawnAt: (day, how) => `${day}: ${how}`,
   reason: 'Reason',
   docNo: 'Document no.',
@@ -77,5 +78,5 @@ export const disclosureList: DisclosureListWords = {
     expired: 'The entry of this link has expired and is no longer shown',
     unknown: 'The entry of this link is not on this list',
   },
-  firstRows: (shown, all) => `The first ${shown} of ${all} entries are printed`,
+  firstRows: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} entries are printed`,
 };

@@ -1,4 +1,4 @@
-import {THIN} from '../number.js';
+import {grouped, THIN} from '../number.js';
 
 /** What a list of published employers says beyond the phrases of every widget. Figures and days come as text. */
 export const disclosureList = {
@@ -56,14 +56,14 @@ export const disclosureList = {
   search: '搜索名称或代码',
   year: '年份',
   years: (year: string) => `${year}年`,
-  everything: (n: string) => `全部（${n}）`,
-  choice: (value: string, n: string) => `${value}（${n}）`,
-  found: (n: string, all: string) => `找到${THIN}${n}${THIN}条，共${THIN}${all}${THIN}条`,
+  everything: (n: number) => `全部（${grouped(n)}）`,
+  choice: (value: string, n: number) => `${value}（${grouped(n)}）`,
+  found: (n: number, all: number) => `找到${THIN}${grouped(n)}${THIN}条，共${THIN}${grouped(all)}${THIN}条`,
   nobodyFound: '没有找到符合的条目',
   reset: '清除条件',
   list: '公布名单',
   scrolls: '可滚动，上下键移动',
-  withdrawals: (n: string) => `撤销与提前移出说明（${n}）`,
+  withdrawals: (n: number) => `撤销与提前移出说明（${grouped(n)}）`,
   withdrawnAt: (day: string, how: string) => `${day}${how}`,
   reason: '理由',
   docNo: '文号',
@@ -76,7 +76,7 @@ export const disclosureList = {
     expired: '链接所指的条目公布期已满，不再显示',
     unknown: '链接所指的条目不在此名单中',
   },
-  firstRows: (shown: string, all: string) => `打印前${THIN}${shown}${THIN}条，共${THIN}${all}${THIN}条`,
+  firstRows: (shown: number, all: number) => `打印前${THIN}${grouped(shown)}${THIN}条，共${THIN}${grouped(all)}${THIN}条`,
 };
 
 export type DisclosureListWords = typeof disclosureList;

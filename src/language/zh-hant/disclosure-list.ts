@@ -1,4 +1,4 @@
-import {THIN} from '../number.js';
+import {grouped, THIN} from '../number.js';
 import type {DisclosureListWords} from '../zh-hans/disclosure-list.js';
 
 export const disclosureList: DisclosureListWords = {
@@ -56,14 +56,14 @@ export const disclosureList: DisclosureListWords = {
   search: '搜尋名稱或代碼',
   year: '年份',
   years: (year) => `${year}年`,
-  everything: (n) => `全部（${n}）`,
-  choice: (value, n) => `${value}（${n}）`,
-  found: (n, all) => `找到${THIN}${n}${THIN}條，共${THIN}${all}${THIN}條`,
+  everything: (n) => `全部（${grouped(n)}）`,
+  choice: (value, n) => `${value}（${grouped(n)}）`,
+  found: (n, all) => `找到${THIN}${grouped(n)}${THIN}條，共${THIN}${grouped(all)}${THIN}條`,
   nobodyFound: '沒有找到符合的條目',
   reset: '清除條件',
   list: '公布名單',
   scrolls: '可捲動，上下鍵移動',
-  withdrawals: (n) => `撤銷與提前移出說明（${n}）`,
+  withdrawals: (n) => `撤銷與提前移出說明（${grouped(n)}）`,
   withdrawnAt: (day, how) => `${day}${how}`,
   reason: '理由',
   docNo: '文號',
@@ -76,5 +76,5 @@ export const disclosureList: DisclosureListWords = {
     expired: '連結所指的條目公布期已滿，不再顯示',
     unknown: '連結所指的條目不在此名單中',
   },
-  firstRows: (shown, all) => `列印前${THIN}${shown}${THIN}條，共${THIN}${all}${THIN}條`,
+  firstRows: (shown, all) => `列印前${THIN}${grouped(shown)}${THIN}條，共${THIN}${grouped(all)}${THIN}條`,
 };

@@ -4,11 +4,11 @@ import type {DisclosureListWords} from '../zh-hans/disclosure-list.js';
 const entries = (n: string) => `${n} ${n === '1' ? 'entry' : 'entries'}`;
 
 export const disclosureList: DisclosureListWords = {
-  kinds: {blacklist: 'joint-punishment list for wage arrears', major_violation: 'major violations of labour law'},
+  kinds: {blacklist: 'Joint-punishment list for wage arrears', major_violation: 'Major violations of labour law'},
   kindsShort: {blacklist: 'Arrears list', major_violation: 'Major violation'},
   states: {active: 'published', corrected: 'corrected', objection_pending: 'objection pending'},
   endings: {revoked: 'revoked', removed: 'removed early'},
-  roles: {legal_representative: 'legal representative', principal: 'principal', in_charge: 'manager directly in charge', directly_responsible: 'otherwise directly responsible', official: 'official', other: 'other person'},
+  roles: {legal_representative: 'Legal representative', principal: 'Principal', in_charge: 'Manager directly in charge', directly_responsible: 'Otherwise directly responsible', official: 'Official', other: 'Other person'},
   subjects: {unit: 'unit', person: 'person'},
   id: 'Identifier',
   kind: 'List',
@@ -45,7 +45,7 @@ export const disclosureList: DisclosureListWords = {
   wrongCodes: (n) => `${entries(n)} with a credit code whose check symbol is wrong, each marked; the publisher’s own check counts`,
   now: (n) => `${entries(n)} published now`,
   nothing: 'Nothing is published now',
-  entries: (kind, n) => `${n} on the ${kind}`,
+  entries: (kind, n) => `${kind} (${n})`,
   newest: (day) => `the newest listed on ${day}`,
   gone: (parts) => `no longer shown: ${parts}`,
   goneBy: {

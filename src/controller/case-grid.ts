@@ -99,7 +99,8 @@ export class CaseGrid {
   /** Rows are drawn as things are now, not as they were when the rows were first shown. */
   readonly #drawn: RowPicture = {
     make: () => this.#picture.make(),
-    draw: (row, index) => this.#picture.draw(row, index),
+    // A row is measured even where there is none to show.
+    draw: (row, index) => index < this.#lines.lines.length && this.#picture.draw(row, index),
     printed: () => this.#picture.printed?.() ?? {count: this.#lines.lines.length, picture: this.#picture},
   };
 

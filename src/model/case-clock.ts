@@ -1,3 +1,4 @@
+import type {Evidence} from '../contract/case-kinds.js';
 import type {Case, Due, Step} from '../contract/case-timeline.js';
 import {leastOf, type CaseStanding} from './case-least.js';
 import type {Limits} from './case-limit.js';
@@ -38,6 +39,8 @@ export function hasHappened(date: SourceDate | undefined, {now, today}: Today): 
 export interface StepClock {
   /** The step's own limit, or the law's. */
   readonly due: Due;
+  /** How surely the law's is known. */
+  readonly evidence?: Evidence | undefined;
   readonly deadline: Deadline | undefined;
   readonly standing: CaseStanding | undefined;
   /** When it was stopped, as far as that is known. */
@@ -57,9 +60,10 @@ export function clocksOf({steps, pauses = []}: Case, setting: Today): readonly (
     if (!due) return undefined;
     const deadline = stops && deadlineFor(step, due, stops, setting);
     if (!deadline || (deadline.day === undefined && !deadline.paused)) return {due, deadline: undefined, standing: undefined};
-    const met = metAt(step, due, firstOf(steps, index, step.due ? undefined : limits?.get(step.kind)?.until, setting) ?? endings[index], deadline, setting);
+    const until = step.due ? undefined : limits?.get(step.kind);
+    const met = metAt(step, due, due.least === true ? undefined : firstOf(steps, index, until?.until, setting) ?? endings[index], deadline, setting);
     if (met && met.at === undefined) return {due, deadline, standing: undefined};
-    return {due, deadline, standing: standingOf(deadline, met?.at, due.least === true, setting), met: met?.at};
+    return {due, evidence: until?.evidence, deadline, standing: standingOf(deadline, met?.at, due.least === true, setting), met: met?.at};
   });
 }
 

@@ -26,8 +26,9 @@ export interface LaneMark {
   /** Steps merged into it, and whether they are of different kinds. */
   readonly count: number;
   readonly mixed: boolean;
-  /** Its words, where they have room. */
+  /** Its words, where they have room, and where they begin. */
   readonly text: string;
+  readonly from: number;
 }
 
 /** What one lane of a case shows within a window. */
@@ -47,6 +48,9 @@ export interface LaneRoom {
   readonly now: number;
   readonly nameOf: (step: number) => string;
 }
+
+/** Words begin a little before their mark. */
+const BEFORE = 0.35;
 
 /** Steps closer than this, in the size of the type, are one mark. */
 const CLOSE = 0.75;
@@ -123,9 +127,9 @@ function marksOf(steps: Case['steps'], found: readonly Found[], dated: readonly 
     if (before && (same || place - before.at < close)) {
       const late = before.look === 'late';
       marks[marks.length - 1] = {...before, look: late ? 'late' : look, named: late ? before.named : step, last: step, count: before.count + 1, mixed: before.mixed || !same};
-    } else marks.push({look, at: place, step, last: step, named: step, count: 1, mixed: false, text: ''});
+    } else marks.push({look, at: place, step, last: step, named: step, count: 1, mixed: false, text: '', from: 0});
   }
-  for (const {step, at, light} of open) if (at >= window.from && at <= window.to) marks.push({look: light === 'overdue' ? 'over' : 'due', at: placeIn(window, at), step, last: step, named: step, count: 1, mixed: false, text: ''});
+  for (const {step, at, light} of open) if (at >= window.from && at <= window.to) marks.push({look: light === 'overdue' ? 'over' : 'due', at: placeIn(window, at), step, last: step, named: step, count: 1, mixed: false, text: '', from: 0});
   return marks;
 }
 
@@ -133,18 +137,19 @@ function marksOf(steps: Case['steps'], found: readonly Found[], dated: readonly 
 function labelled(marks: readonly LaneMark[], {ems, nameOf}: LaneRoom): readonly LaneMark[] {
   let free = 0;
   const sorted = marks.filter(({look}) => look !== 'due' && look !== 'over').sort((a, b) => a.at - b.at);
-  const texts = new Map<LaneMark, string>();
+  const said = new Map<LaneMark, Pick<LaneMark, 'text' | 'from'>>();
   sorted.forEach((mark, index) => {
     const at = (mark.at / 100) * ems;
     const next = sorted[index + 1];
     const name = nameOf(mark.named) + (mark.count === 1 ? '' : mark.mixed ? ` +${mark.count - 1}` : ` ×${mark.count}`);
     const wide = emsOf(name) * 0.86 + 0.6;
-    const [start, end] = at + wide <= ems ? [at, at + wide] : [ems - wide, ems];
+    const start = Math.max(0, Math.min(at - BEFORE, ems - wide));
+    const end = start + wide;
     if (start < free || (next && mark.look !== 'late' && (next.at / 100) * ems < end && next.look === 'late')) return;
-    texts.set(mark, name);
+    said.set(mark, {text: name, from: Math.round((1e4 * start) / ems) / 100});
     free = end;
   });
-  return marks.map((mark) => ({...mark, text: texts.get(mark) ?? ''}));
+  return marks.map((mark) => ({...mark, ...said.get(mark)}));
 }
 
 /** Steps of a case that have no place on an axis, since the source gives no whole date. */

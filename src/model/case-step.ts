@@ -157,14 +157,14 @@ function sayBeside(words: Words, date: SaidDate, year: string): string {
 }
 
 /** Until when, and why: the day is computed, or given by a paper; without whole dates only the length is known. */
-function dueOf(clock: StepClock | undefined, year: string, {words, say}: Telling) {
+function dueOf(clock: StepClock | undefined, year: string, {words, say, audience}: Telling) {
   if (!clock) return undefined;
-  const {due} = clock;
+  const {due, evidence = 'text'} = clock;
   const {n, unit, basis = '', least} = due;
   const limit = n !== undefined && unit ? say.limit[unit](grouped(n)) : '';
   const {day, instant} = clock?.deadline ?? {};
   const last = due.day ?? (instant === undefined ? day : new Date(instant).toISOString());
   const [within, until] = least === true ? [say.atLeast, say.notBefore] : [say.within, say.until];
   if (last === undefined) return {text: limit, until: within(limit), basis};
-  return {text: sayDate(words, last), until: until(sayBeside(words, last, year)), basis: [limit, basis].filter(Boolean).join(words.comma)};
+  return {text: sayDate(words, last), until: until(sayBeside(words, last, year)), basis: [limit, basis, evidence !== 'text' && mayShow('internal', audience) ? say.unchecked : ''].filter(Boolean).join(words.comma)};
 }

@@ -76,7 +76,7 @@ export function lanePicture(state: LanesState, printed?: RowPicture['printed']):
 
 const heightOf = (lanes: number) => lanes * LANE + (lanes > 1 ? 0.9 * lanes + 0.4 : 0.2);
 
-const words = (name: string, at: number, y: number, text: string, end = false): Shape => ({name: 'text', attributes: {class: name, x: `${at}%`, ...(at === 0 ? {dx: '0.4em'} : {}), y: `${y}em`, 'text-anchor': end ? 'end' : 'start'}, text});
+const words = (name: string, at: number, y: number, text: string, end = false): Shape => ({name: 'text', attributes: {class: name, x: `${at}%`, ...(at === 0 && !name.startsWith('said') ? {dx: '0.4em'} : {}), y: `${y}em`, 'text-anchor': end ? 'end' : 'start'}, text});
 
 /** A lane's lines first, then its marks and their words. */
 function shapes({stretches, marks, before, after}: LaneModel, top: number, name: string | undefined): readonly Shape[] {
@@ -85,9 +85,9 @@ function shapes({stretches, marks, before, after}: LaneModel, top: number, name:
     ...(name ? [words('lane', 0, top - 0.05, name)] : []),
     ...stretches.map(({look, from, to}): Shape => ({name: 'line', attributes: {class: look, x1: `${from}%`, x2: `${to}%`, y1: y, y2: y}})),
     ...marks.map((mark) => dot(mark, top)),
-    ...marks.flatMap(({text, at, look}): readonly Shape[] => (text === '' ? [] : [words(`said ${look}`, at > 88 ? Math.min(100, at + 1) : Math.max(0, at - 0.5), top + WORDS, text, at > 88)])),
-    ...(before ? [words('beyond', 0, top + LINE + 0.35, '‹')] : []),
-    ...(after ? [words('beyond', 100, top + LINE + 0.35, '›', true)] : []),
+    ...marks.flatMap(({text, from, look}): readonly Shape[] => (text === '' ? [] : [words(`said ${look}`, from, top + WORDS, text)])),
+    ...(before ? [words('beyond', 0, top + WORDS, '‹')] : []),
+    ...(after ? [words('beyond', 100, top + WORDS, '›', true)] : []),
   ];
 }
 

@@ -35,6 +35,16 @@ describe('a case timeline is accepted', () => {
     assert.deepEqual(withStep({due: {day: {event: '10月底前'}, basis: '还款协议'}}), []);
   });
 
+  it('with limits of the law by name or in full, a minimum, and what workers said', () => {
+    for (const timeLimits of ['national', 'henan', 'zhejiang', [{after: 'filed', until: ['closed'], n: 30, unit: 'days', basis: '示例办法', evidence: 'unverified'}]]) {
+      assert.isTrue(read(caseTimelineSchema, {...documentOf(one), timeLimits}).ok, JSON.stringify(timeLimits));
+    }
+    assert.isFalse(read(caseTimelineSchema, {...documentOf(one), timeLimits: 'mars'}).ok);
+    assert.isFalse(read(caseTimelineSchema, {...documentOf(one), timeLimits: [{after: 'filed', until: [], n: 30, unit: 'days', basis: '示例办法'}]}).ok);
+    assert.deepEqual(withStep({due: {n: 5, unit: 'days', basis: '办法', least: true}}), []);
+    assert.deepEqual(withStep({kind: 'revisited', satisfied: false, outcome: '重新办理'}), []);
+  });
+
   it('without whatever it does not know, such as who complained', () => {
     const reading = read(caseTimelineSchema, documentOf({...one, claimant: '某某', steps: [{...step, informant: '某某'}]}));
     assert.isTrue(reading.ok);

@@ -146,6 +146,28 @@ describe('many cases on a page', () => {
     assert.equal(one(element, '.many > table').getAttribute('aria-rowcount'), '3001');
   });
 
+  it('say on a phone that they are being looked at, before anything due is known', async () => {
+    const element = await show(stories.Thousands, 360);
+    assert.isNotNull(one(element, '.many.due'));
+    await until(() => shown(element).length > 1);
+    assert.include(words(shown(element)[0]!.querySelector('.who')), '已超期');
+  });
+
+  it('of which none is found say so, and come back', async () => {
+    const element = await show(stories.WhatIsDue);
+    const input = one<HTMLInputElement>(element, '.tools input');
+    const look = async (query: string) => {
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input'));
+      await settled(place!);
+    };
+    await look('没有这样的案件');
+    assert.equal(words(one(element, '.empty')), '没有找到符合的案件');
+    assert.isEmpty(shown(element));
+    await look('');
+    assert.isNotEmpty(shown(element));
+  });
+
   it('open on paper as far as a limit that the paper tells', async () => {
     const element = await show({args: {...stories.Thousands.args, reading: 'full'}});
     dispatchEvent(new Event('beforeprint'));

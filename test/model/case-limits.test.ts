@@ -34,8 +34,14 @@ describe('limits of the law', () => {
 
   it('say their articles, and how surely each is known', () => {
     const [line] = caseOf([{kind: 'filed', at: '2021-11-10'}], '2021-11-12', {}, 'national').steps[0]!.lines;
-    assert.equal(plain(line!), '期限2022年2月8日（60个工作日，劳动保障监察条例第十七条）'.replace('2022年', '2022年'));
+    assert.equal(plain(line!), '期限2022年2月8日（60个工作日，劳动保障监察条例第十七条）');
     for (const set of Object.values(limitSetsAtHand)) for (const {basis, evidence, until, n} of set) assert.isTrue(basis !== '' && evidence !== undefined && until.length > 0 && n > 0);
+  });
+
+  it('that nobody has checked in the text say so to internal readers', () => {
+    const lines = (audience: Setting['audience']) => caseTimelineModel(documentOf([{kind: 'clue_received', at: '2021-11-01'}], {}, 'national'), {...at('2021-11-02'), audience}).cases[0]!.steps[0]!.lines.join();
+    assert.notInclude(lines('public'), '未经核对');
+    assert.include(lines('internal'), '未经核对');
   });
 
   it('are met by the first step that the law asks for, in time or late', () => {

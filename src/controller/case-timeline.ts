@@ -1,6 +1,6 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {html} from 'lit';
-import {loadCaseMore} from '../model/case-more.js';
+import {caseMore, loadCaseMore} from '../model/case-more.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import type {Place} from '../view/frame.js';
 import {fewCases, readingSwitch} from '../view/case-timeline.js';
@@ -49,7 +49,7 @@ export class CaseTimelineController implements ReactiveController {
     this.#model = model;
     const reading = this.#readingOf(model, place.classes);
     const far = !model.inFull || reading !== 'full';
-    if (far) void this.#need();
+    if (far && !(Board && caseMore())) void this.#need();
     if (far && Board && !this.#lost) this.#board ??= new Board(this.#host);
     const board = far ? this.#board : undefined;
     const {say} = model.voice();
@@ -63,7 +63,7 @@ export class CaseTimelineController implements ReactiveController {
     const model = this.#model;
     if (!model) return;
     this.#board?.drawn();
-    if (model.wants && !this.#wanted) this.#more();
+    if (model.wants && !this.#wanted && !this.#asked) this.#more();
     if (model.study && !this.#studied) void this.#study(model);
     this.#wait(model);
   }

@@ -72,5 +72,5 @@ describe('a table as a workbook', () => {
   });
 });
 
-/** XML has no such characters, and reads every line end as one. */
-const legal = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '').replace(/\r\n?/g, '\n');
+/** XML has no such characters or warns of them, and reads every line end as one. */
+const legal = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu, '').replace(/\r\n?/g, '\n');

@@ -136,7 +136,7 @@ describe('groups in a ranking', () => {
 
   it('are told in English and in Traditional Chinese', async () => {
     const given = {...base, groups: {ranks: 'each'}, droppedOut: [{unit: '戊乡', rank: 3}]};
-    assert.equal(modelOf(given, 'public', await loadLanguage('en')).summary, 'each group ranked by itself; 山区: 丁乡 leads (18/20); 城区: 乙街道 leads (100.0%); 1 unit not reported: 丙乡; 1 unit no longer ranked: 戊乡.');
+    assert.equal(modelOf(given, 'public', await loadLanguage('en')).summary, 'Each group is ranked by itself; 山区: 丁乡 leads (18/20); 城区: 乙街道 leads (100.0%); 1 unit not reported: 丙乡; 1 unit no longer ranked: 戊乡.');
     assert.equal(plain(modelOf(given, 'public', await loadLanguage('zh-TW')).summary), '各組分別排名；山区丁乡居首（18/20）；城区乙街道居首（100.0%）；1個單位未報送：丙乡；1個單位退出排名：戊乡。');
   });
 });

@@ -1,6 +1,7 @@
+import {sendKeys} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {ProblemEvent} from '../../src/controller/events.js';
-import {DisclosureList} from '../../src/index.js';
+import {DisclosureList} from '../../src/element/disclosure-list.js';
 import * as stories from '../../stories/disclosure-list.stories.js';
 import {head, listed, many} from '../../stories/disclosure-lists.js';
 import {fakeFetch, until} from '../fake-fetch.js';
@@ -128,6 +129,32 @@ describe('<cb-disclosure-list>', () => {
         assert.deepEqual(names(element), ['示例第7制造有限公司（演示）']);
       });
 
+      it('and walked through by keyboard, very many of them as one stop, while rows come and go', async () => {
+        const element = await give(many(400));
+        const root = element.shadowRoot!;
+        await until(() => root.querySelector('.far tbody tr') !== null);
+        root.querySelector<HTMLElement>('.list')!.focus();
+        const met: string[] = [];
+        for (let press = 0; press < 14; press += 1) {
+          await sendKeys({press: 'ArrowDown'});
+          await settled(place);
+          const row = root.activeElement as HTMLElement | null;
+          met.push(row?.dataset.id ?? '');
+          const [seen, list] = [row!.getBoundingClientRect(), root.querySelector('.list')!.getBoundingClientRect()];
+          assert.isTrue(seen.top >= list.top - 1 && seen.bottom <= list.bottom + 1, `${met.join()} is in sight: ${seen.top}–${seen.bottom} in ${list.top}–${list.bottom}`);
+        }
+        const order = Array.from({length: 14}, (_, at) => met[at]!);
+        assert.equal(new Set(order).size, 14, met.join());
+        const last = root.activeElement as HTMLElement;
+        await sendKeys({press: 'Tab'});
+        assert.isTrue(last.contains(root.activeElement) && root.activeElement!.matches('.link'), 'its link is next');
+        await sendKeys({press: 'Tab'});
+        assert.isFalse(root.querySelector('.list')!.contains(root.activeElement), 'and then what follows the list');
+        root.querySelector<HTMLElement>('.list')!.focus();
+        await sendKeys({press: 'End'});
+        assert.equal((root.activeElement as HTMLElement).dataset.id, 'b-399');
+      });
+
       it('among very many, in slices, and only what is in sight is on the page', async () => {
         const element = await give(many(12_000));
         await until(() => element.shadowRoot!.querySelector('.far tbody tr') !== null);
@@ -248,6 +275,7 @@ describe('<cb-disclosure-list>', () => {
         start('2026-02-01T09:00:00+08:00');
         const element = mount((one) => (one.data = {...ending, entries: [...ending.entries, listed(3)]}));
         await shows(element, NAME);
+        await until(() => element.shadowRoot!.querySelector('input') !== null);
         const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
         input.value = '公司';
         input.dispatchEvent(new InputEvent('input', {bubbles: true}));

@@ -18,8 +18,11 @@ import type {RowPicture} from '../view/row-picture.js';
 import {CaseGrid, type GridActs} from './case-grid.js';
 import {CaseList} from './case-list.js';
 import {CaseTime} from './case-time.js';
-import type {CaseReading} from './case-timeline.js';
+import {isPictured, type CaseReading} from './case-timeline.js';
 import {wear} from './late-styles.js';
+
+/** Lines of a picture to be sent. */
+const PICTURED = 60;
 
 /** Letters that fit beside one another on paper. */
 const PAPER = 34;
@@ -40,6 +43,7 @@ export class CaseBoard {
   #found: Uint32Array = new Uint32Array();
   #groups: readonly Group[] = [];
   #lines: Lines = linesOf([], new Set());
+  #all = 0;
   #grid: CaseGrid | undefined;
   #shown: {readonly model: CaseTimelineModel; readonly lines: Lines; readonly groups: string; readonly reading: CaseReading} | undefined;
   readonly #time = new CaseTime(() => this.#redraw());
@@ -70,7 +74,7 @@ export class CaseBoard {
       onQuery: (query: string) => this.#change(() => (this.#query = query)),
       onLate: () => this.#nextLate(),
     };
-    if (reading === 'full') return [caseSearch(search, this.#say), this.#list.picture(model, this.#found, this.#say, place.words)];
+    if (reading === 'full') return [this.#pictured ? nothing : caseSearch(search, this.#say), this.#list.picture(model, this.#found, this.#say, place.words)];
     return caseBoard(
       {
         ...search,
@@ -79,6 +83,7 @@ export class CaseBoard {
         grouping: this.#grouping,
         groups: groups[0]?.label === '' || groups.length === 0 ? 'none' : shut ? 'closed' : 'open',
         lines: this.#lines.lines.length,
+        left: this.#pictured ? this.#all : undefined,
         status: this.#status,
         opened: this.#opened === undefined ? nothing : openedCase(model.caseAt(this.#opened), say, this.#say, this.#onClose),
         onGroup: (by) => this.#change(() => ([this.#grouping, this.#closed] = [by, new Set()])),
@@ -134,6 +139,13 @@ export class CaseBoard {
     }
     this.#key = key;
     this.#lines = linesOf(this.#groups, this.#closed);
+    this.#all = this.#lines.lines.length;
+    if (this.#pictured) this.#lines = {...this.#lines, lines: this.#lines.lines.subarray(0, PICTURED)};
+  }
+
+  /** A picture that is sent does not scroll, and has nothing to press. */
+  get #pictured(): boolean {
+    return isPictured(this.#host);
   }
 
   readonly #heading = (label: string, count: number): string => {
@@ -178,13 +190,9 @@ export class CaseBoard {
     },
   };
 
-  #late(line: number, by: -1 | 1): number {
-    return lateFrom(this.#lines, this.#model!, this.#reading === 'due', line, by);
-  }
+  readonly #late = (line: number, by: -1 | 1): number => lateFrom(this.#lines, this.#model!, this.#reading === 'due', line, by);
 
-  #caseOf(item: number): number {
-    return this.#reading === 'due' ? this.#model!.survey!.clocks.of[item]! : item;
-  }
+  readonly #caseOf = (item: number): number => (this.#reading === 'due' ? this.#model!.survey!.clocks.of[item]! : item);
 
   #nextLate(): void {
     const grid = this.#grid;

@@ -16,6 +16,9 @@ export interface CaseTimelineHost extends ReactiveControllerHost, HTMLElement {
   reading: string | undefined;
 }
 
+/** Whether a host stands for a picture that is sent: all of it is seen, and nothing can be pressed. */
+export const isPictured = (host: Element): boolean => host.closest('[data-picture]') !== null;
+
 /** The longest that browsers wait. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -54,7 +57,7 @@ export class CaseTimelineController implements ReactiveController {
     const board = far ? this.#board : undefined;
     const {say} = model.voice();
     return html`
-      ${model.count > 1 ? readingSwitch(reading, say, (name) => this.#choose(name)) : nothing}
+      ${model.count > 1 && !isPictured(this.#host) ? readingSwitch(reading, say, (name) => this.#choose(name)) : nothing}
       ${board ? board.picture(model, place, reading) : far && !this.#lost ? html`<p class="rest" role="status">${place.words.loading}</p>` : fewCases(model)}
     `;
   }

@@ -26,6 +26,8 @@ export interface BoardState extends SearchState {
   /** More than one group is open, or closed. */
   readonly groups: 'none' | 'open' | 'closed';
   readonly lines: number;
+  /** All lines there are, for a picture that shows the first of them. */
+  readonly left: number | undefined;
   readonly status: string;
   readonly opened: unknown;
   readonly onGroup: (by: Grouping) => void;
@@ -46,9 +48,10 @@ export const caseSearch = ({query, found, all, counting, anyLate, onQuery, onLat
 export const caseBoard = (state: BoardState, say: CaseToolsWords, words: Words) => {
   const {reading, title, grouping, groups, lines, found, counting, status, onGroup, onGroups, onZoom} = state;
   const rows = reading === 'rows';
+  const {left} = state;
   const zoom = (key: '+' | '-' | '0' | 't', sign: string, label: string) => html`<button type="button" class="sign" aria-label=${label} title=${label} @click=${() => onZoom(key)}>${sign}</button>`;
   return html`
-    ${caseSearch(
+    ${left !== undefined ? nothing : caseSearch(
       state,
       say,
       html`
@@ -57,7 +60,7 @@ export const caseBoard = (state: BoardState, say: CaseToolsWords, words: Words) 
         ${rows ? html`<span class="zoom" role="group" aria-label=${say.axis}>${zoom('-', '−', say.wider)}${zoom('+', '+', say.closer)}<button type="button" @click=${() => onZoom('0')}>${say.all}</button><button type="button" @click=${() => onZoom('t')}>${say.now}</button></span>` : nothing}
       `,
     )}
-    <div class="many ${rows ? 'lanes' : 'due'}">
+    <div class="many ${rows ? 'lanes' : 'due'} ${left === undefined ? '' : 'whole'}">
       <table role=${groups === 'none' ? 'grid' : 'treegrid'} tabindex="0" aria-label=${title} aria-describedby="case-hint" aria-rowcount=${lines + 1} aria-colcount=${rows ? 2 : dueColumns.length} part="rows">
         <thead role="rowgroup">
           ${rows
@@ -70,7 +73,8 @@ export const caseBoard = (state: BoardState, say: CaseToolsWords, words: Words) 
     ${lines === 0 ? html`<p class="empty">${counting ? say.counting : reading === 'due' && found === undefined ? say.nothingDue : say.nobody}</p>` : nothing}
     <p class="line at" role="status">${status}</p>
     ${rows ? laneLegend(say) : nothing}
-    ${rows ? html`<p class="line hint" id="case-hint">${say.hint}</p>` : html`<span id="case-hint" hidden>${say.hint}</span>`}
+    ${rows && left === undefined ? html`<p class="line hint" id="case-hint">${say.hint}</p>` : html`<span id="case-hint" hidden>${say.hint}</span>`}
+    ${left !== undefined && left > lines ? html`<p class="rest">${words.firstRows(lines, left)}</p>` : nothing}
     ${lines > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, lines)}</p>` : nothing}
     ${state.opened}
   `;

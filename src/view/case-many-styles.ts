@@ -9,6 +9,9 @@ export const caseManyStyles = css`
     overflow: auto;
     position: relative;
   }
+  .many.whole {
+    max-height: none;
+  }
   .many table,
   .many thead,
   .many tbody {

@@ -179,6 +179,37 @@ describe('many cases on a page', () => {
     assert.isEmpty(all(element, 'details.case[open]'));
   });
 
+  it('stand whole in a picture that is sent, with nothing to press and with how many are left out', async () => {
+    place = document.body.appendChild(document.createElement('main'));
+    place.dataset.picture = '';
+    const element = document.createElement('cb-case-timeline');
+    Object.assign(element, {data: stories.Thousands.args!.data, reading: 'rows'});
+    place.append(element);
+    await settled(place);
+    await until(() => shown(element).length === 60);
+    assert.isEmpty(all(element, '.readings, .tools'));
+    assert.equal(words(one(element, '.rest')), '此处列出前60行，共3,000行');
+  });
+
+  it('are drawn apart by two fingers, and pulled along by one', async () => {
+    const element = await show(stories.TimeAxis);
+    const span = () => words(one(element, '.axis .told'));
+    const whole = span();
+    const box = one(element, '.axis').getBoundingClientRect();
+    const touch = (type: string, pointerId: number, x: number) => one(element, '.many').dispatchEvent(new PointerEvent(type, {pointerId, clientX: box.left + x, clientY: box.top + 80, button: 0, bubbles: true}));
+    touch('pointerdown', 1, 100);
+    touch('pointerdown', 2, 200);
+    touch('pointermove', 2, 300);
+    touch('pointerup', 2, 300);
+    touch('pointerup', 1, 100);
+    await until(() => span() !== whole);
+    const close = span();
+    touch('pointerdown', 1, 300);
+    touch('pointermove', 1, 200);
+    touch('pointerup', 1, 200);
+    await until(() => span() !== close);
+  });
+
   it('turn late at the moment when hours run out, without waiting for midnight', async () => {
     const time = fakeTime('2021-12-11T09:00:00+08:00');
     try {

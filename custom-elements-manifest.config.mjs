@@ -7,6 +7,13 @@ const published = (path) => {
   return noun && existsSync(`src/register/${noun}.ts`) ? `dist/npm/register/${noun}.js` : path.replace(/^\/?src\/(.*)\.(?:ts|js)$/, 'dist/npm/$1.js');
 };
 
+/** Every public field of an element is an attribute, too: `keepView` is `keep-view`. */
+function asAttribute(field) {
+  field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const {attribute: name, type, default: fallback, description} = field;
+  return {name, ...(type && {type}), ...(fallback && {default: fallback}), ...(description && {description}), fieldName: field.name};
+}
+
 export default {
   globs: ['src/element/*.ts', 'src/board/*.ts'].filter((glob) => existsSync(glob.slice(0, -5)) && readdirSync(glob.slice(0, -5)).length > 0),
   litelement: true,
@@ -22,6 +29,7 @@ export default {
           for (const declaration of module.declarations ?? []) {
             // Private and lit-internal members are nobody's interface.
             declaration.members = declaration.members?.filter(({privacy, name}) => (privacy ?? 'public') === 'public' && !name.startsWith('#'));
+            if (declaration.customElement) declaration.attributes = declaration.members?.filter(({kind, static: shared}) => kind === 'field' && !shared).map(asAttribute);
             const noun = /register\/([\w-]+)\.js$/.exec(module.path)?.[1];
             if (noun && declaration.customElement) declaration.tagName ??= `cb-${noun}`;
           }

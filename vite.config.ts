@@ -67,7 +67,7 @@ const embed = (): UserConfig => ({
  * What every page with a widget loads is one chunk, since many small ones compress badly: all that an element imports that
  * has no picture of its own. What two widgets share besides that is a chunk for the two.
  */
-const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|helpers\/esm\/decorate|^\0own$/.test(id) || everywhere.has(relative('.', id))};
+const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|^\0own$/.test(id) || everywhere.has(relative('.', id))};
 
 const everywhere = closureOf(
   ...['src/controller/widget.ts', 'src/controller/given.ts', 'src/view/frame.ts', 'src/view/widget-styles.ts', 'src/model/about.ts', 'src/contract/guards/shared.ts'],

@@ -8,7 +8,6 @@ const version = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.
 
 const packages = [
   'lit',
-  'lit/decorators.js',
   'lit/async-directive.js',
   'lit/directive.js',
   'lit/directive-helpers.js',

@@ -1,5 +1,4 @@
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {readBoard, type Piece} from '../contract/board-parts.js';
 import {given} from '../controller/given.js';
 import {WidgetController} from '../controller/widget.js';
@@ -24,18 +23,20 @@ import {catalog} from './catalog.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class Board extends LitElement {
+  static override properties = given;
+
   static override get styles() {
     return [widgetStyles, boardStyles];
   }
 
   /** The document: a `BoardDocument` or any widget's document, or JSON text of one. */
-  @property(given) data: unknown;
+  declare data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
-  @property() refresh: string | undefined;
+  declare refresh: string | undefined;
 
   readonly #widget = new WidgetController(this, readBoard, boardModel);
 

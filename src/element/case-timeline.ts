@@ -1,5 +1,4 @@
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {caseTimelineContract} from '../contract/guards/case-timeline.js';
 import {CaseTimelineController} from '../controller/case-timeline.js';
 import {given} from '../controller/given.js';
@@ -35,21 +34,23 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class CaseTimeline extends LitElement {
+  static override properties = {...given, reading: {}};
+
   static override get styles() {
     return [widgetStyles, caseTimelineStyles, stepsStyles];
   }
 
   /** The document: a `CaseTimelineDocument`, or JSON text of one. */
-  @property(given) data: unknown;
+  declare data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
-  @property() refresh: string | undefined;
+  declare refresh: string | undefined;
 
   /** How many cases are read: `full`, one by one; `rows`, on a common axis of time; `due`, by what is due. Their number and the room decide where the page says nothing; a reader may choose another. */
-  @property() reading: string | undefined;
+  declare reading: string | undefined;
 
   readonly #widget = new WidgetController(this, caseTimelineContract, caseTimelineOf);
   readonly #cases = new CaseTimelineController(this, this.#widget.forget);

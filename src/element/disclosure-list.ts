@@ -1,5 +1,4 @@
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {disclosureListContract} from '../contract/guards/disclosure-list.js';
 import {DisclosureListController} from '../controller/disclosure-list.js';
 import {given} from '../controller/given.js';
@@ -35,18 +34,20 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class DisclosureList extends LitElement {
+  static override properties = given;
+
   static override get styles() {
     return [widgetStyles, disclosureListStyles];
   }
 
   /** The document: a `DisclosureListDocument`, or JSON text of one. */
-  @property(given) data: unknown;
+  declare data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
-  @property() refresh: string | undefined;
+  declare refresh: string | undefined;
 
   readonly #widget = new WidgetController(this, disclosureListContract, disclosureListModel);
   readonly #list = new DisclosureListController(this);

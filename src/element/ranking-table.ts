@@ -1,5 +1,4 @@
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {rankingTableContract} from '../contract/guards/ranking-table.js';
 import {RankingController} from '../controller/ranking.js';
 import {given} from '../controller/given.js';
@@ -33,33 +32,40 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class RankingTable extends LitElement {
+  static override properties = {...given, own: {}, tools: {type: Boolean}, keepView: {attribute: 'keep-view'}, wall: {}};
+
   static override get styles() {
     return [widgetStyles, rankingTableStyles];
   }
 
   /** The document: a `RankingTableDocument`, or JSON text of one. */
-  @property(given) data: unknown;
+  declare data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
-  @property() refresh: string | undefined;
+  declare refresh: string | undefined;
 
   /** The reader's own unit, by its code or its name: its row stands out. */
-  @property() own: string | undefined;
+  declare own: string | undefined;
 
   /** Shows search, filters and the order of names for few rows, too; more than 30 have them anyway. */
-  @property({type: Boolean}) tools = false;
+  declare tools: boolean;
 
   /** Keeps what a reader sorts, searches and filters behind the `#` of the page's address, under this name; no two on a page share one. */
-  @property({attribute: 'keep-view'}) keepView: string | undefined;
+  declare keepView: string | undefined;
 
   /** Fills a wall and turns its pages every so many seconds, ten when it does not say; a reader can stop it. */
-  @property() wall: string | undefined;
+  declare wall: string | undefined;
 
   readonly #widget = new WidgetController(this, rankingTableContract, rankingTableModel);
   readonly #ranking = new RankingController(this, this.#widget.forget);
+
+  constructor() {
+    super();
+    this.tools = false;
+  }
 
   protected override render(): unknown {
     return this.#widget.render((model, place) => frame(model, this.#ranking.picture(model, place), place));

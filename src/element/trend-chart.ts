@@ -1,5 +1,4 @@
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {trendChartContract} from '../contract/guards/trend-chart.js';
 import {given} from '../controller/given.js';
 import {PointsController} from '../controller/points.js';
@@ -43,18 +42,20 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class TrendChart extends LitElement {
+  static override properties = given;
+
   static override get styles() {
     return [widgetStyles, seriesTokens, plotStyles, trendStyles];
   }
 
   /** The document: a `TrendChartDocument`, or JSON text of one. */
-  @property(given) data: unknown;
+  declare data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
-  @property() refresh: string | undefined;
+  declare refresh: string | undefined;
 
   readonly #widget = new WidgetController(this, trendChartContract, trendChartModel);
 

@@ -1,5 +1,4 @@
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {warningPanelContract} from '../contract/guards/warning-panel.js';
 import {given} from '../controller/given.js';
 import {WidgetController} from '../controller/widget.js';
@@ -36,18 +35,20 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class WarningPanel extends LitElement {
+  static override properties = given;
+
   static override get styles() {
     return [widgetStyles, warningPanelStyles];
   }
 
   /** The document: a `WarningPanelDocument`, or JSON text of one. */
-  @property(given) data: unknown;
+  declare data: unknown;
 
   /** Where to fetch the document when no data are given. Same origin, or one that allows it. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
-  @property() refresh: string | undefined;
+  declare refresh: string | undefined;
 
   readonly #widget = new WidgetController(this, warningPanelContract, warningPanelModel);
 

@@ -62,7 +62,7 @@ export class RankingGrid {
     this.#keptAt = kept;
     const stays = before?.order === state.order || (state.rows !== undefined && before?.rows === state.rows);
     const scroller = this.#table.parentElement!;
-    const {scrollTop} = scroller;
+    const scrollTop = stays ? scroller.scrollTop : 0;
     if (before?.model !== state.model) this.#widen(state.model);
     const picture = rankingRows(state.model, state.order, state.isOwn, this.#widths, state.sums);
     if (before?.model !== state.model) {

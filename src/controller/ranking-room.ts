@@ -7,9 +7,10 @@ const ROUNDING = 1;
  * headings stay at the top of the window; one that does not scrolls by itself, with its headings in it.
  */
 export class RankingRoom {
-  readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(() => requestAnimationFrame(() => this.#look())) : undefined;
+  readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(() => this.#soon()) : undefined;
   #scroller: HTMLElement | undefined;
   #table: Element | undefined;
+  #next = 0;
 
   /** Measures a table, and again whenever its room or its size is another. */
   measure(scroller: HTMLElement | undefined): void {
@@ -23,14 +24,24 @@ export class RankingRoom {
       this.#sizes?.observe(scroller);
       this.#sizes?.observe(table);
     }
-    this.#look();
+    this.#soon();
   }
 
   /** Lets go of the page. */
   destroy(): void {
     this.#sizes?.disconnect();
     this.#scroller?.removeEventListener('scroll', this.#onScroll);
+    cancelAnimationFrame(this.#next);
+    this.#next = 0;
     this.#scroller = this.#table = undefined;
+  }
+
+  /** Once before the next frame is painted, however often the table is drawn until then: each look makes the browser lay the page out. */
+  #soon(): void {
+    this.#next ||= requestAnimationFrame(() => {
+      this.#next = 0;
+      this.#look();
+    });
   }
 
   #look(): void {

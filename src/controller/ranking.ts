@@ -22,13 +22,17 @@ export interface RankingHost extends ReactiveControllerHost, HTMLElement {
 /** Up to so many rows are a native table; of more, only those in sight are drawn. */
 const NATIVE = 200;
 
-/** Up to so many rows need no tools; and so many stand there until the code for very many has come. */
+/** Up to so many rows need no tools; and so many stand there when the code for very many is long in coming. */
 const FIRST = 30;
+
+/** Milliseconds for which only headings stand where very many rows will; drawing some by other means first would be work for nothing. */
+const PATIENCE = 50;
 
 /** What not every ranking needs, or not at once: loaded with the first on the page that does. */
 const sources = {
   grid: () => import('./ranking-grid.js').then(({RankingGrid}) => RankingGrid),
   groups: () => import('./ranking-groups.js').then(({RankingGroups}) => RankingGroups.load()),
+  patience: () => new Promise<true>((resolve) => setTimeout(resolve, PATIENCE, true)),
   headings: () => import('./ranking-headings.js').then(({dressHeadings}) => dressHeadings),
   room: () => import('./ranking-room.js').then(({RankingRoom}) => RankingRoom),
   wall: () => import('./ranking-wall.js').then(({RankingWall}) => RankingWall),
@@ -75,13 +79,13 @@ export class RankingController implements ReactiveController {
     const rows = (this.#rows = shown?.rows ?? base);
     const groups = this.#grouped(model, rows);
     const far = rows.length > NATIVE && !isWall;
-    if (far) void this.#need('grid');
+    if (far && !parts.grid) void Promise.all([this.#need('grid'), this.#need('patience')]);
     const lines = (this.#order = (far ? groups?.lines : groups?.all) ?? rows);
     const state: RankingState = {
       order: lines,
       groups,
       sorts: shown && shown.sorts.length > 0 ? shown.sorts : sort ? [sort] : [],
-      shown: !far ? Math.max(1, Math.min(NATIVE + lines.length - rows.length, lines.length)) : parts.grid ? 0 : this.#lost.has('grid') ? NATIVE + this.#more : FIRST,
+      shown: !far ? Math.max(1, Math.min(NATIVE + lines.length - rows.length, lines.length)) : this.#lost.has('grid') ? NATIVE + this.#more : parts.grid || !parts.patience ? 0 : FIRST,
       isOwn: this.#isOwn,
       above: tooled && this.#wishes ? this.#wishes.tools(place, base.length > NATIVE) : nothing,
       status: this.#wishes?.status ?? '',
@@ -163,10 +167,13 @@ export class RankingController implements ReactiveController {
     return asked;
   }
 
-  /** Looks through very many rows once the first of them are on the page. */
+  /** Looks through very many rows once the first of them have been painted; on a page nobody sees nothing is. */
   async #study(model: RankingTableModel): Promise<void> {
     const task = (this.#studied = {cancelled: false});
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve, 100));
+      setTimeout(resolve, 1000);
+    });
     const done = await this.#do(model.study!(), task);
     if (this.#studied === task) this.#studied = undefined;
     if (done === undefined || task.cancelled) return;

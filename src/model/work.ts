@@ -1,8 +1,8 @@
 /** Long work in parts: whoever does it may stop between two of them to let the reader in. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
-/** Rows that one part goes through; a few milliseconds. */
-const PART = 32_768;
+/** Rows that one part goes through; a millisecond or two, so that whoever works in slices keeps to them on a slow phone, too. */
+const PART = 4096;
 
 /** More rows than these are looked through, ordered and searched in parts. */
 export const LARGE = 5000;

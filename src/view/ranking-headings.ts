@@ -48,8 +48,5 @@ function heading(head: Head, at: number, words: Words, {shown, sorts, onSort}: H
   const mark = `${way === 'descending' ? ' ▾' : ' ▴'}${sorts.length > 1 ? place + 1 : ''}`;
   const name = two && group !== undefined && label.startsWith(group) ? label.slice(group.length).trim() : label;
   const described = definition === undefined ? nothing : `definition-${at}`;
-  return html`<th scope="col" rowspan=${span > 1 ? span : nothing} role=${grid || cards ? 'columnheader' : nothing} class="${classOf(head)} ${definition === undefined ? '' : 'defined'}" aria-sort=${(place === 0 && way) || nothing} aria-describedby=${grid ? described : nothing} aria-colindex=${grid && two ? at + 1 : nothing}>
-    <button type="button" tabindex=${grid ? -1 : nothing} aria-describedby=${grid ? nothing : described} @click=${({shiftKey}: MouseEvent) => onSort(head, shiftKey)}><span>${name}${unit}${way ? html`<i aria-hidden="true">${mark}</i>` : nothing}</span></button>
-    ${definition === undefined ? nothing : html`<span class="definition" id="definition-${at}" role="tooltip">${definition}</span>`}
-  </th>`;
+  return html`<th scope="col" rowspan=${span > 1 ? span : nothing} role=${grid || cards ? 'columnheader' : nothing} class="${classOf(head)} ${definition === undefined ? '' : 'defined'}" aria-sort=${(place === 0 && way) || nothing} aria-describedby=${grid ? described : nothing} aria-colindex=${grid && two ? at + 1 : nothing}><button type="button" tabindex=${grid ? -1 : nothing} aria-describedby=${grid ? nothing : described} @click=${({shiftKey}: MouseEvent) => onSort(head, shiftKey)}><span>${way ? html`${name}${unit}<i aria-hidden="true">${mark}</i>` : name + unit}</span></button>${definition === undefined ? nothing : html`<span class="definition" id="definition-${at}" role="tooltip">${definition}</span>`}</th>`;
 }

@@ -38,16 +38,12 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
   const role = (name: string) => (cards ? name : nothing);
   const last = model.heads[model.heads.length - 1]!;
   const looks = `${order.length > 99 ? 'many ' : ''}${model.heads.length > 9 ? 'broad ' : ''}${last.pinned || last.by ? 'pin-last' : ''}`;
-  return html`
-    ${state.above}
-    <div class="edges">
-    ${shown === 0
-      ? html`<div class="ranks long far ${looks}">
-          <table role="grid" tabindex="0" aria-label=${title} aria-describedby="sideways" aria-rowcount=${order.length + (isGrouped(model.heads) ? 2 : 1)} aria-colcount=${model.heads.length} part="rows">
-            <thead role="rowgroup">${headings(model, words, state)}</thead>
-            <tbody role="rowgroup"></tbody>
-          </table>
-        </div>`
+  // No room between tags: it would be so many nodes more that nobody sees.
+  return html`${state.above}<div class="edges">${
+    shown === 0
+      ? html`<div class="ranks long far ${looks}"
+          ><table role="grid" tabindex="0" aria-label=${title} aria-describedby="sideways" aria-rowcount=${order.length + (isGrouped(model.heads) ? 2 : 1)} aria-colcount=${model.heads.length} part="rows"
+            ><thead role="rowgroup">${headings(model, words, state)}</thead><tbody role="rowgroup"></tbody></table></div>`
       : html`<div class="ranks ${cards ? (model.heads[0]?.kind === 'rank' ? 'cards' : 'cards unnumbered') : rows.length > 30 ? 'long' : ''} ${looks}" tabindex="0" role="region" aria-label=${title} aria-describedby="sideways">
           <table role=${role('table')} aria-label=${title} aria-rowcount=${partial ? order.length + 1 : nothing} part="rows">
             <thead role=${role('rowgroup')}>${headings(model, words, state, cards)}</thead>
@@ -55,18 +51,14 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
               ${lines}
             </tbody>
           </table>
-        </div>`}
-    </div>
-    <p class="hint" id="sideways" hidden>${say.sideways}</p>
-    ${targets.length > 0 || suppressed
+        </div>`}</div><p class="hint" id="sideways" hidden>${say.sideways}</p>${
+    targets.length > 0 || suppressed
       ? html`<p class="legend">${targets.map((target) => html`<span><svg class="tick" aria-hidden="true"><rect class="target" width="2" height="100%"></rect></svg>${target}</span>`)}${suppressed ? html`<span>${words.missing.suppressed} ${words.suppressedMeaning}</span>` : nothing}</p>`
-      : nothing}
-    ${model.together?.below.map(({label, text}) => html`<p class="legend">${label}${words.colon}${text}</p>`)}
-    ${partial ? html`<div class="more">${say.shown(rows.length, order.length)} <button type="button" @click=${onMore}>${say.more}</button></div>` : nothing}
-    ${shown === 0 && order.length > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, order.length)}</p>` : nothing}
-    ${order.length === 0 ? html`<p class="empty">${say.nobodyFound}</p>` : nothing}
-    <p class="sr" role="status">${status}</p>
-  `;
+      : nothing}${
+    model.together?.below.map(({label, text}) => html`<p class="legend">${label}${words.colon}${text}</p>`)}${
+    partial ? html`<div class="more">${say.shown(rows.length, order.length)} <button type="button" @click=${onMore}>${say.more}</button></div>` : nothing}${
+    shown === 0 && order.length > PRINTED ? html`<p class="paper">${words.firstRows(PRINTED, order.length)}</p>` : nothing}${
+    order.length === 0 ? html`<p class="empty">${say.nobodyFound}</p>` : nothing}<p class="sr" role="status">${status}</p>`;
 };
 
 /** Cards where a table would have to be pushed to and fro; two columns fit, and of very many nobody wants cards as high as the screen. */

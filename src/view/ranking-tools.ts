@@ -40,34 +40,22 @@ export interface ToolsState {
 /** The table's own search, filters and order of names; the browser's search finds no row that is not on the page. */
 export const rankingTools = (say: RankingToolsWords, state: ToolsState) => {
   const {title, query, names, orders, columns, found, all, plain, far, slow, onQuery, onNames, onReset} = state;
-  return html`
-    <div class="tools" role="search" aria-label=${title}>
-      <input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} title=${far ? say.searchesAll : nothing} .value=${live(query)} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)} />
-      <label><span>${say.names}</span>
-        <select @change=${({currentTarget}: Event) => onNames((currentTarget as HTMLSelectElement).value as NameOrder | 'document')}>
-          ${orders.map((order) => html`<option value=${order} .selected=${live(order === names)}>${say.orders[order]}</option>`)}
-        </select>
-      </label>
-      ${columns.map((column) => filter(say, column, state))}
-      ${plain ? nothing : html`<button type="button" @click=${onReset}>${say.reset}</button>`}
-      <span class="found">${slow ? html`<progress aria-hidden="true"></progress> <span role="status">${say.working}</span>` : found === undefined ? (far ? say.searchesAll : nothing) : found === 0 ? say.nobodyFound : say.found(found, all)}</span>
-    </div>
-  `;
+  // No room between tags: it would be so many nodes more that nobody sees.
+  const reset = plain ? nothing : html`<button type="button" @click=${onReset}>${say.reset}</button>`;
+  const told = slow ? html`<progress aria-hidden="true"></progress> <span role="status">${say.working}</span>` : found === undefined ? (far ? say.searchesAll : nothing) : found === 0 ? say.nobodyFound : say.found(found, all);
+  return html`<div class="tools" role="search" aria-label=${title}
+    ><input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder=${say.search} aria-label=${say.search} title=${far ? say.searchesAll : nothing} .value=${live(query)} @input=${({currentTarget}: Event) => onQuery((currentTarget as HTMLInputElement).value)}
+    /><label><span>${say.names}</span> <select @change=${({currentTarget}: Event) => onNames((currentTarget as HTMLSelectElement).value as NameOrder | 'document')}>${
+      orders.map((one) => html`<option value=${one} .selected=${live(one === names)}>${say.orders[one]}</option>`)}</select></label>${
+    columns.map((column) => filter(say, column, state))}${reset}<span class="found">${told}</span></div>`;
 };
 
-const filter = (say: RankingToolsWords, {key, label, choices, chosen}: FilterColumn, {loading, onOpen, onChoose}: ToolsState) => html`
-  <details class="filter" @toggle=${({currentTarget}: Event) => (currentTarget as HTMLDetailsElement).open && onOpen(key)} @keydown=${onEscape} @focusout=${onLeave}>
-    <summary class=${chosen.length > 0 ? 'on' : ''}>${say.filter(label, chosen.length)}</summary>
-    <div class="choices" role="group" tabindex="-1" aria-label=${say.filterBy(label)}>
-      ${choices === undefined
-        ? loading
-        : choices.values.map(({value, text, count}) => html`
-            <label><input type="checkbox" .checked=${live(chosen.includes(value))} @change=${() => onChoose(key, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])} /><bdi>${say.choice(text === '' ? say.blank : text, count)}</bdi></label>
-          `)}
-      ${choices && choices.left > 0 ? html`<p>${say.rare(choices.left)}</p>` : nothing}
-    </div>
-  </details>
-`;
+function filter(say: RankingToolsWords, {key, label, choices, chosen}: FilterColumn, {loading, onOpen, onChoose}: ToolsState) {
+  const choose = (value: string) => () => onChoose(key, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  const all = choices?.values.map(({value, text, count}) => html`<label><input type="checkbox" .checked=${live(chosen.includes(value))} @change=${choose(value)} /><bdi>${say.choice(text === '' ? say.blank : text, count)}</bdi></label>`);
+  return html`<details class="filter" @toggle=${({currentTarget}: Event) => (currentTarget as HTMLDetailsElement).open && onOpen(key)} @keydown=${onEscape} @focusout=${onLeave}
+    ><summary class=${chosen.length > 0 ? 'on' : ''}>${say.filter(label, chosen.length)}</summary><div class="choices" role="group" tabindex="-1" aria-label=${say.filterBy(label)}>${all ?? loading}${choices && choices.left > 0 ? html`<p>${say.rare(choices.left)}</p>` : nothing}</div></details>`;
+}
 
 /** Escape closes what is open, and nothing else; the focus goes back to where it was opened. */
 function onEscape(event: KeyboardEvent): void {

@@ -55,6 +55,7 @@ export class VirtualRows {
     this.#sizes?.disconnect();
     clearTimeout(this.#resting);
     this.#body.textContent = '';
+    this.#scroller.scrollTop = 0;
   }
 
   /** Shows other rows, or the same in another order; from the first, unless they are to stay where they are. One of them may stay in sight. */
@@ -97,9 +98,7 @@ export class VirtualRows {
   }
 
   /** Pixels in which rows are seen, below the heading that stays. */
-  get #room(): number {
-    return this.#scroller.clientHeight - this.#body.offsetTop;
-  }
+  #room = 0;
 
   get #farthest(): number {
     return Math.max(0, this.#heights.top(this.#heights.count) - this.#room);
@@ -121,7 +120,7 @@ export class VirtualRows {
     slot.index = -1;
     this.#heights = new RowHeights(count, usual);
     this.#stretch();
-    const room = Math.max(usual, this.#room);
+    const room = Math.max(usual, (this.#room = this.#scroller.clientHeight - this.#body.offsetTop));
     const wanted = Math.min(count, Math.ceil(room / usual) + 1 + 2 * BEYOND);
     while (this.#slots.length < wanted) this.#add();
     for (const {row} of this.#slots.splice(Math.max(1, wanted))) row.remove();
@@ -141,8 +140,11 @@ export class VirtualRows {
   /** Shows a place, and has the bar stand where it belongs. */
   #goTo(place: number): void {
     const bar = this.#scaled ? (place / this.#farthest) * this.#farthestBar : place;
-    this.#scroller.scrollTop = bar;
-    this.#bar = this.#scroller.scrollTop;
+    // To ask a page that has just been changed how far it is scrolled has it laid out once more.
+    if (bar !== this.#bar) {
+      this.#scroller.scrollTop = bar;
+      this.#bar = this.#scroller.scrollTop;
+    }
     this.#shift = this.#scaled ? place - this.#bar : 0;
   }
 
@@ -200,9 +202,7 @@ export class VirtualRows {
     if (higher !== 0) this.#goTo(this.#place + higher);
     for (const slot of slots) {
       const top = Math.round(this.#heights.top(slot.index) - this.#shift);
-      if (top === slot.top) continue;
-      slot.top = top;
-      slot.row.style.transform = `translateY(${top}px)`;
+      if (top !== slot.top) slot.row.style.transform = `translateY(${(slot.top = top)}px)`;
     }
     if (this.#kept.index !== undefined) this.#kept.place(this.#heights.top(this.#kept.index) - this.#shift, Math.min(HIGHEST, this.#heights.top(count)));
     this.#drawn();

@@ -1,5 +1,5 @@
 import {byDigit} from './radix.js';
-import {each, type Work} from './work.js';
+import {each, inParts, type Work} from './work.js';
 
 /** How names stand in order: by their sound (音序), by the strokes of their characters (笔画), or as their codes do (代码). */
 export type NameOrder = 'pinyin' | 'stroke' | 'code';
@@ -55,18 +55,19 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
   const collator = new Intl.Collator(order === 'stroke' ? 'zh-u-co-stroke' : order === 'code' ? 'en' : 'zh-u-co-pinyin', {numeric: true, sensitivity: 'base'});
   const words = order === 'pinyin' ? new Array<string>(count) : texts;
   const ranks = new Uint16Array(0x10000);
-  let longest = 0;
+  let [longest, digitsInRow] = [0, 0];
   yield* each(count, (index) => {
     const text = order === 'pinyin' ? asRead(texts[index]!) : texts[index]!;
     if (order === 'pinyin') (words as string[])[index] = text;
     let length = 0;
-    let inside = false;
+    let inside = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       ranks[code] = 1;
       const digit = isDigit(code);
-      length += digit && !inside ? 3 : 1;
-      inside = digit;
+      length += digit && inside === 0 ? 3 : 1;
+      inside = digit ? inside + 1 : 0;
+      if (inside > digitsInRow) digitsInRow = inside;
     }
     longest = Math.max(longest, length);
   });
@@ -84,13 +85,13 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
   const digits = ranks.subarray(NOUGHT, NOUGHT + 10).reduce((least, digit) => (digit > 0 ? Math.min(least, digit) : least), 0xffff);
 
   const width = Math.min(LONGEST, longest);
+  // One place of all names behind the other: a pass over one place stays in the processor's nearest memory.
   const keys = new Uint16Array(count * width);
   let cut = false;
   yield* each(count, (index) => {
-    let at = index * width;
-    const end = at + width;
+    let at = 0;
     const put = (key: number) => {
-      if (at < end) keys[at] = key;
+      if (at < width) keys[at * count + index] = key;
       else cut = true;
       at += 1;
     };
@@ -111,29 +112,42 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
         }
         length = code === NOUGHT ? 0 : 1;
         if (length === 1) {
-          if (run < end) keys[run] = 2;
+          if (run < width) keys[run * count + index] = 2;
           put(code - NOUGHT + 1);
         }
       } else {
         length += 1;
-        if (run < end) keys[run] = length + 1;
+        if (run < width) keys[run * count + index] = length + 1;
         put(code - NOUGHT + 1);
       }
     }
   });
-  const most = Math.max(rank, 4096);
-  const wide = Math.min(16, Math.ceil(Math.log2(most + 1)));
+  // As many places at a time as a digit has room for.
+  const bits = Math.ceil(Math.log2(Math.max(rank, digitsInRow + 1, 10) + 1));
+  const together = Math.max(1, Math.floor((count < 50_000 ? 12 : 16) / bits));
   let sorted: Uint32Array = new Uint32Array(count);
   for (let index = 0; index < count; index += 1) sorted[index] = index;
   let spare: Uint32Array = new Uint32Array(count);
-  for (let place = width - 1; place >= 0; place -= 1) {
-    const next = yield* byDigit(sorted, spare, wide, (index) => keys[index * width + place]!);
+  const digit = together === 1 ? undefined : new Uint16Array(count);
+  for (let end = width; end > 0; end -= together) {
+    const from = Math.max(0, end - together);
+    let those = keys.subarray(from * count, end * count);
+    if (digit) {
+      digit.fill(0);
+      for (let place = from; place < end; place += 1) {
+        yield* inParts(count, (first, last) => {
+          for (let index = first; index < last; index += 1) digit[index] = (digit[index]! << bits) | keys[place * count + index]!;
+        });
+      }
+      those = digit;
+    }
+    const next = yield* byDigit(sorted, spare, bits * together, (index) => those[index]!);
     if (next === sorted) continue;
     spare = sorted;
     sorted = next;
   }
   const same = (a: number, b: number) => {
-    for (let place = 0; place < width; place += 1) if (keys[a * width + place] !== keys[b * width + place]) return false;
+    for (let place = 0; place < width; place += 1) if (keys[place * count + a] !== keys[place * count + b]) return false;
     return !cut || collator.compare(words[a]!, words[b]!) === 0;
   };
   if (cut) yield* settleCut(sorted, keys, width, (a, b) => collator.compare(words[a]!, words[b]!));
@@ -148,11 +162,12 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
 
 /** Texts too long to be held apart by their beginnings are compared as they are. */
 function* settleCut(sorted: Uint32Array, keys: Uint16Array, width: number, compare: (a: number, b: number) => number): Work<void> {
+  const count = sorted.length;
   let start = 0;
   yield* each(sorted.length, (place) => {
     const [a, b] = [sorted[place]!, sorted[place + 1]];
     let alike = b !== undefined;
-    for (let at = 0; alike && at < width; at += 1) alike = keys[a * width + at] === keys[b! * width + at];
+    for (let at = 0; alike && at < width; at += 1) alike = keys[at * count + a] === keys[at * count + b!];
     if (alike) return;
     if (place > start) sorted.subarray(start, place + 1).sort(compare);
     start = place + 1;

@@ -1,6 +1,6 @@
 import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
 import {emsOf, lanesOf, undated, type LaneMark, type LaneModel, type LaneRoom} from '../model/case-lanes.js';
-import {nameOf} from '../model/case-step.js';
+import {nameOf, type Chip} from '../model/case-step.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import {piece, put, putChip, putHeading, type LineState} from './case-row.js';
 import type {RowPicture} from './row-picture.js';
@@ -13,8 +13,9 @@ export interface LanesState extends LineState, Omit<LaneRoom, 'nameOf'> {
   readonly label: number;
 }
 
-/** Heights of a lane in its type size: the words, the line. */
+/** Heights of a lane in its type size: all of it, the name of one of two above it, its words, its line. */
 const LANE = 2.3;
+const NAME = 1.2;
 const WORDS = 0.95;
 const LINE = 1.6;
 
@@ -66,15 +67,18 @@ export function lanePicture(state: LanesState, printed?: RowPicture['printed']):
       const absent = undated(source);
       const foot = absent > 0 ? state.say.undated(absent) : lanes[0]!.marks.length === 0 && source.steps.length === 0 ? state.say.noSteps : '';
       const names = lanes.length > 1 ? lanes.map(({lane}) => (lane ? phrases.lane[lane] : '')) : [];
-      shape(svg, lanes.flatMap((lane, at) => shapes(lane, at * (LANE + (names.length > 0 ? 0.9 : 0)) + (names.length > 0 ? 1.1 : 0), names[at])).concat(foot === '' ? [] : [words('foot', 0, heightOf(lanes.length) + 0.8, foot)]));
+      shape(svg, lanes.flatMap((lane, at) => shapes(lane, at * (LANE + (names.length > 0 ? NAME : 0)) + (names.length > 0 ? NAME : 0), names[at])).concat(foot === '' ? [] : [words('foot', 0, heightOf(lanes.length) + 0.8, foot)]));
       const height = `${heightOf(lanes.length) + (foot === '' ? 0 : FOOT)}em`;
       if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
-      return lanes.length > 1 || foot !== '' || emsOf(label) > state.label;
+      return lanes.length > 1 || foot !== '' || emsOf(label) > state.label || chipsWide(chip, pressing?.chip) > state.label;
     },
   };
 }
 
-const heightOf = (lanes: number) => lanes * LANE + (lanes > 1 ? 0.9 * lanes + 0.4 : 0.2);
+/** Room for two chips with their signs, in the size of the type. */
+const chipsWide = (...chips: readonly (Chip | undefined)[]) => chips.reduce((sum, chip) => sum + (chip ? 0.86 * (emsOf(chip.text) + 2.6) + 0.3 : 0), 0);
+
+const heightOf = (lanes: number) => lanes * LANE + (lanes > 1 ? NAME * lanes : 0) + 0.2;
 
 const words = (name: string, at: number, y: number, text: string, end = false): Shape => ({name: 'text', attributes: {class: name, x: `${at}%`, ...(at === 0 && !name.startsWith('said') ? {dx: '0.4em'} : {}), y: `${y}em`, 'text-anchor': end ? 'end' : 'start'}, text});
 
@@ -82,7 +86,7 @@ const words = (name: string, at: number, y: number, text: string, end = false): 
 function shapes({stretches, marks, before, after}: LaneModel, top: number, name: string | undefined): readonly Shape[] {
   const y = `${top + LINE}em`;
   return [
-    ...(name ? [words('lane', 0, top - 0.05, name)] : []),
+    ...(name ? [words('lane', 0, top - 0.25, name)] : []),
     ...stretches.map(({look, from, to}): Shape => ({name: 'line', attributes: {class: look, x1: `${from}%`, x2: `${to}%`, y1: y, y2: y}})),
     ...marks.map((mark) => dot(mark, top)),
     ...marks.flatMap(({text, from, look}): readonly Shape[] => (text === '' ? [] : [words(`said ${look}`, from, top + WORDS, text)])),
@@ -99,6 +103,9 @@ function dot({look, at, step, last}: LaneMark, top: number): Shape {
   return {name: 'line', attributes: {class: look, 'data-due': String(step), x1: `${at}%`, x2: `${at}%`, y1: `${top + LINE - 0.62}em`, y2: `${top + LINE + 0.62}em`}};
 }
 
+/** What was drawn last with an element: to ask the page costs more than to remember. */
+const drawn = new WeakMap<Element, Shape>();
+
 /** Gives a picture these shapes and no others, with the elements it has as far as they serve. */
 function shape(svg: Element, all: readonly Shape[]): void {
   all.forEach(({name, attributes, text = ''}, index) => {
@@ -109,9 +116,11 @@ function shape(svg: Element, all: readonly Shape[]): void {
       else svg.append(made);
       element = made;
     }
-    for (const {name: old} of [...element.attributes]) if (!(old in attributes)) element.removeAttribute(old);
-    for (const [key, value] of Object.entries(attributes)) if (element.getAttribute(key) !== value) element.setAttribute(key, value);
-    if (name === 'text' && element.textContent !== text) element.textContent = text;
+    const before = drawn.get(element);
+    if (before) for (const key of Object.keys(before.attributes)) if (!(key in attributes)) element.removeAttribute(key);
+    for (const [key, value] of Object.entries(attributes)) if (before?.attributes[key] !== value || key === 'class') element.setAttribute(key, value);
+    if (name === 'text' && before?.text !== text) element.textContent = text;
+    drawn.set(element, {name, attributes, text});
   });
   while (svg.children.length > all.length) svg.lastElementChild!.remove();
 }

@@ -5,6 +5,7 @@ import {visibilities} from '../contract/kinds.js';
 import {languageOf, loadLanguage, type Language} from '../language/language.js';
 import type {Masking} from '../model/mask.js';
 import type {Audience, Setting} from '../model/setting.js';
+import {readNever, readSoon} from './newcomers.js';
 import {watchPage} from './page.js';
 import {latestNow} from './server-clock.js';
 
@@ -30,6 +31,9 @@ export class SettingController implements ReactiveController {
   #leave: (() => void) | undefined;
   #awaited: string | undefined;
   #spoken: Language | undefined;
+  /** Whether it is dark where its host has come, known to this turn alone: what a page loads may soon change it. */
+  #found: boolean | undefined;
+  #turn: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -38,9 +42,13 @@ export class SettingController implements ReactiveController {
 
   hostConnected(): void {
     this.#leave = watchPage(this.#host);
+    readSoon(this.#read);
   }
 
   hostDisconnected(): void {
+    readNever(this.#read);
+    clearTimeout(this.#turn);
+    this.#found = undefined;
     this.#leave?.();
   }
 
@@ -59,7 +67,7 @@ export class SettingController implements ReactiveController {
 
   /** Classes of the shadow tree's root. */
   get looks(): string {
-    return `cb${this.#dark ? ' dark' : ''}${inherited(this.#host, 'size') === 'large' ? ' large' : ''}`;
+    return `cb${this.#found ?? this.#dark ? ' dark' : ''}${inherited(this.#host, 'size') === 'large' ? ' large' : ''}`;
   }
 
   get #language(): Language | undefined {
@@ -70,6 +78,11 @@ export class SettingController implements ReactiveController {
     // A page that changes its language is not blank meanwhile.
     return (this.#spoken = language ?? this.#spoken);
   }
+
+  readonly #read = () => {
+    this.#found = this.#dark;
+    this.#turn = setTimeout(() => (this.#found = undefined));
+  };
 
   /** The page decides: `theme` on an ancestor, else the `color-scheme` that holds here; only "both" asks the reader's system. */
   get #dark(): boolean {

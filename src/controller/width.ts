@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {readAll, readNever, readSoon} from './newcomers.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -33,7 +34,7 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     // Measured before it is drawn, a widget need not be drawn twice.
-    this.measured(this.#host.clientWidth);
+    readSoon(this.#read);
     if (!('ResizeObserver' in window)) return;
     // To redraw at once could change the very box that is being reported, which the browser calls an error.
     observer ??= new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach(({target, contentRect}) => hosts.get(target)?.measured(contentRect.width))));
@@ -41,10 +42,17 @@ export class WidthController implements ReactiveController {
     observer.observe(this.#host);
   }
 
+  hostUpdate(): void {
+    readAll();
+  }
+
   hostDisconnected(): void {
+    readNever(this.#read);
     hosts.delete(this.#host);
     observer?.unobserve(this.#host);
   }
+
+  readonly #read = () => this.measured(this.#host.clientWidth);
 
   /** A widget that is hidden keeps the width it had. */
   measured(pixels: number): void {

@@ -1,4 +1,4 @@
-import type {ClearanceGaugeDocument} from '../contract/clearance-gauge.js';
+import type {ClearanceGaugeDocument, Stock} from '../contract/clearance-gauge.js';
 import type {Said} from '../language/quantity.js';
 import {clearanceGauge as home} from '../language/zh-hans/clearance-gauge.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
@@ -49,8 +49,17 @@ export interface StockModel {
   readonly goal: string;
   readonly dial: Dial;
   readonly lines: readonly (readonly Item[])[];
+  /** Its levels as parts of the same whole, in percent of all that their stock was; none where one of them is not known. */
+  readonly levels: readonly LevelPart[];
   /** The course of the stock; `true` while it is on its way, and its room is kept. */
   readonly burn: BurnDown | boolean;
+}
+
+/** Where a level begins, and how much of it is cleared and left. */
+export interface LevelPart {
+  readonly from: number;
+  readonly cleared: number;
+  readonly left: number;
 }
 
 export interface ClearanceGaugeModel extends Described {
@@ -84,7 +93,20 @@ const stockModel = (one: Reckoned, voice: Voice): Omit<StockModel, 'burn'> => ({
   goal: one.stock.goal.kind,
   dial: dialOf(one, voice),
   lines: linesOf(one, voice),
+  levels: levelsOf(one.stock),
 });
+
+/** As long as each level was at the start; one that grew shows no more than it was, and what its words say. */
+function levelsOf({levels = []}: Stock): readonly LevelPart[] {
+  const known = levels.flatMap(({start, left}) => {
+    const [was, is] = [exactOf(start), exactOf(left)];
+    return was === undefined || is === undefined ? [] : [{was, is: Math.min(was, is)}];
+  });
+  const all = known.reduce((sum, {was}) => sum + was, 0);
+  if (known.length < levels.length || all === 0) return [];
+  const percent = (n: number) => (100 * n) / all;
+  return known.map(({was, is}, index) => ({from: percent(known.slice(0, index).reduce((sum, one) => sum + one.was, 0)), cleared: percent(was - is), left: percent(is)}));
+}
 
 const spoken = (text: string): Said => ({before: '', digits: text, after: '', unit: '', text});
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {dialStyles} from './clearance-dial-styles.js';
 
 /** The gauge's own sheet: data is blue, a judgement is red or green only together with its chip. */
 export const clearanceStyles = css`
@@ -78,6 +79,22 @@ export const clearanceStyles = css`
   .wide .stock:only-child .lines {
     columns: 26em 2;
   }
+  .levels {
+    display: block;
+    height: 0.71em;
+    margin: 0.36em 0 0.14em;
+    max-width: 22em;
+    width: 100%;
+  }
+  .levels rect {
+    fill: var(--_track);
+    height: 100%;
+    stroke: var(--_card);
+    stroke-width: 2;
+  }
+  .levels .cleared {
+    fill: var(--_fill);
+  }
   .lines span {
     display: inline-block;
     margin-right: 1em;
@@ -109,93 +126,12 @@ export const clearanceStyles = css`
   .missed {
     --_fill: var(--_bad);
   }
-  .dial {
-    align-self: start;
-    grid-area: dial;
-    padding-top: 0.3em;
-    text-align: center;
-  }
-  .dial svg {
-    display: block;
-    fill: none;
-    stroke: var(--_fill);
-    stroke-width: 9;
-    width: 100%;
-  }
-  .track {
-    stroke: var(--_track);
-  }
-  .court,
-  .goal {
-    stroke: var(--_ink-3);
-  }
-  .goal,
-  .pace {
-    stroke-width: 14;
-  }
-  .pace {
-    stroke: var(--_ink);
-  }
-  .beyond {
-    fill: var(--_fill);
-    stroke: var(--_card);
-    stroke-width: 1;
-  }
-  .basically .track,
-  .text .track {
-    stroke-width: 4;
-  }
-  .none .track {
-    stroke: var(--_ink-3);
-    stroke-dasharray: 0.5 3;
-    stroke-linecap: round;
-    stroke-width: 2;
-  }
-  .missing .track,
-  .count .track {
-    stroke-dasharray: 2 2;
-  }
-  .flow .track {
-    stroke: var(--_fill);
-    stroke-opacity: 0.35;
-  }
-  .dial b {
-    display: block;
-    font-size: 1.64em;
-    font-weight: 650;
-    line-height: 1.2;
-    margin-top: -1.36em;
-    white-space: nowrap;
-  }
-  .narrow .dial b {
-    font-size: 1.36em;
-  }
-  .dial small {
-    color: var(--_ink-2);
-    font-size: 0.6em;
-    font-weight: 400;
-    margin: 0 0.1em;
-  }
   .burn {
     grid-column: 1 / -1;
     margin-top: 0.6em;
     min-height: 12.5em;
   }
-  .caption {
-    color: var(--_ink-2);
-    font-size: 0.857em;
-    line-height: 1.4;
-  }
-  .stock .none b,
-  .stock .missing b {
-    color: var(--_ink-3);
-    font-size: 1.1em;
-    font-weight: 400;
-  }
-  .stock .flow b,
-  .long .dial b {
-    margin-top: 0;
-  }
+  ${dialStyles}
   @media (forced-colors: active) {
     .chip {
       border-color: CanvasText;
@@ -203,6 +139,13 @@ export const clearanceStyles = css`
     .stock .track {
       stroke: CanvasText;
       stroke-width: 2;
+    }
+    .levels rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .levels .cleared {
+      fill: CanvasText;
     }
     .key {
       forced-color-adjust: none;

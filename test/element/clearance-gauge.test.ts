@@ -107,9 +107,28 @@ describe('the clearance gauge on a page', () => {
     assert.match(all(element, '.track')[0]!.getAttribute('d')!, /^M4 10h/);
   });
 
+  it('draws the levels of a stock, each cleared part before what is left of it', async () => {
+    const parts = all(await show(stories.Normal), '.levels rect').map((part) => [part.getAttribute('class'), Number.parseFloat(part.getAttribute('x')!), Number.parseFloat(part.getAttribute('width')!)] as const);
+    assert.deepEqual(parts.map(([kind]) => kind), ['cleared', 'left', 'cleared', 'left']);
+    // 18 and 8 of 26; one left of each.
+    [[0, 17], [17, 1], [18, 7], [25, 1]].forEach(([from, length], index) => {
+      assert.closeTo(parts[index]![1], (100 * from!) / 26, 1e-9);
+      assert.closeTo(parts[index]![2], (100 * length!) / 26, 1e-9);
+    });
+    assert.isEmpty(all(await show(stories.AllButOne), '.levels'));
+  });
+
   it('draws with a dozen nodes a stock', async () => {
     const element = await show(stories.AllButOne);
     const dial = all(element, '.dial')[0]!;
     assert.isAtMost(dial.querySelectorAll('*').length + 1, 12);
+  });
+
+  it('stands on a page with few nodes that say nothing: no white space, and few notes of what draws it', async () => {
+    const element = await show(stories.AllButOne);
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
+    const silent: Node[] = [];
+    while (walker.nextNode()) if (walker.currentNode.nodeType === Node.COMMENT_NODE || walker.currentNode.nodeValue!.trim() === '') silent.push(walker.currentNode);
+    assert.isAtMost(silent.length, 24);
   });
 });

@@ -137,6 +137,14 @@ describe('what is drawn', () => {
     assert.deepEqual([kind, plain(figure.text), meter], ['count', '5件', undefined]);
   });
 
+  it('levels are parts of the same whole, as long as each was', () => {
+    const levelsOf = (levels: NonNullable<Stock['levels']>) => modelOf({start: 20, cleared: 15, left: 5, levels}).stocks[0]!.levels;
+    assert.deepEqual(levelsOf([{label: '一般', start: 12, left: 3}, {label: '严重', start: 8, left: 2}]), [{from: 0, cleared: 45, left: 15}, {from: 60, cleared: 30, left: 10}]);
+    // One that grew is drawn as it was, and its words say the rest.
+    assert.deepEqual(levelsOf([{label: '一般', start: 12, left: 0}, {label: '严重', start: 8, left: 9}]), [{from: 0, cleared: 60, left: 0}, {from: 60, cleared: 0, left: 40}]);
+    assert.isEmpty(levelsOf([{label: '一般', start: 12, left: 3}, {label: '严重', start: 8, left: null}]));
+  });
+
   it('the same figure is not repeated beside the picture', () => {
     const lines = linesOf({inJudicial: 50, left: 50});
     assert.isFalse(lines.some((text) => text.includes('50')));

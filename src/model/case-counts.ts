@@ -13,14 +13,14 @@ export function counts({states, state, light}: Survey, labelOf: (index: number) 
   for (const place of state) tally[place]! += 1;
   const told = new Map<string, number>();
   states.forEach((code, place) => told.set(sayState(code, say), (told.get(sayState(code, say)) ?? 0) + tally[place]!));
+  const lit = new Uint32Array(running.length + 1);
+  const named: string[][] = running.map(() => []);
+  light.forEach((place, index) => {
+    lit[place]! += 1;
+    if (place < running.length && lit[place]! <= NAMED) named[place]!.push(labelOf(index));
+  });
   const lights = running.flatMap((name, place) => {
-    const first: string[] = [];
-    let found = 0;
-    light.forEach((one, index) => {
-      if (one !== place) return;
-      found += 1;
-      if (found <= NAMED) first.push(labelOf(index));
-    });
+    const [found, first] = [lit[place]!, named[place]!];
     if (found === 0) return [];
     const names = found > NAMED ? [...first, '…'] : first;
     return [say.of(say.light[name](''), counted(found)) + (name === 'overdue' ? words.bracket(words.list(names)) : '')];

@@ -38,6 +38,7 @@ export function* survey(cases: readonly Case[], setting: Today): Work<Survey> {
   const state = new Uint16Array(cases.length);
   const light = new Uint8Array(cases.length).fill(running.length);
   const codes = new Map<string, number>();
+  const due: number[] = dueGroups.map(() => 0);
   const [of, step, days]: [number[], number[], number[]] = [[], [], []];
   let [odd, provisional, first, last, until] = [0, false, Infinity, -Infinity, startOfDay(setting.today) + DAY_MS];
   const look = (index: number) => {
@@ -66,17 +67,25 @@ export function* survey(cases: readonly Case[], setting: Today): Work<Survey> {
       if (deadline?.day !== undefined && (running as readonly string[]).includes(standing.light)) last = Math.max(last, startOfDay(deadline.day) + DAY_MS);
       const group = groupOf(standing.light, standing.provisional);
       if (group < 0 || at > MOST_STEPS) return;
+      due[group]! += 1;
       of.push(index);
       step.push(at);
       days.push((group * 0x100000 + Math.max(0, (deadline?.day === undefined ? 0 : dayNumber(deadline.day)) + 0x8000)) * 0x1000000 + days.length);
     });
   };
   yield* inSmallParts(cases.length, look);
+  yield;
   const keys = Float64Array.from(days).sort();
-  const order = Uint32Array.from(keys, (key) => key % 0x1000000);
-  const group = Uint8Array.from(keys, (key) => Math.floor(key / 0x1000000 / 0x100000));
-  const due = dueGroups.map((_, place) => group.reduce((sum, one) => sum + (one === place ? 1 : 0), 0));
-  return {states: [...codes.keys()], state, light, clocks: {of: order.map((at) => of[at]!), step: Uint16Array.from(order, (at) => step[at]!), group}, due, odd, provisional, first, last, until};
+  yield;
+  const clocks = {of: new Uint32Array(keys.length), step: new Uint16Array(keys.length), group: new Uint8Array(keys.length)};
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place]!;
+    const at = key % 0x1000000;
+    clocks.of[place] = of[at]!;
+    clocks.step[place] = step[at]!;
+    clocks.group[place] = Math.floor(key / 0x1000000 / 0x100000);
+  }
+  return {states: [...codes.keys()], state, light, clocks, due, odd, provisional, first, last, until};
 }
 
 /** A case costs far more than a row of a table. */

@@ -28,7 +28,7 @@ export function phaseTable(models: readonly PhaseModel[], all: readonly PhaseDay
         size ? {text: size.provisional ? say.provisionalWorkdays(grouped(size.n)) : grouped(size.n), value: size.n} : {text: '—'},
         list([model.state, model.left], words.comma),
         list(model.goals, words.semicolon),
-        list(model.milestones, words.semicolon),
+        list(model.milestones.map(({text}) => text), words.semicolon),
       ];
     },
   };

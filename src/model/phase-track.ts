@@ -1,5 +1,6 @@
-import {dayNumber} from '../calendar/day.js';
+import {dayNumber, isDay} from '../calendar/day.js';
 import type {PhaseTrackDocument} from '../contract/phase-track.js';
+import {wholeDay} from '../contract/whole-day.js';
 import {grouped} from '../language/number.js';
 import {sayDate, sayDay} from '../language/time.js';
 import {phaseTrack as home, type PhaseTrackWords} from '../language/zh-hans/phase-track.js';
@@ -9,6 +10,12 @@ import type {Described} from './described.js';
 import {daysOf, type PhaseDays, type PhaseStatus, type Stretch} from './phase-days.js';
 import {papersOf, trackOf, type TrackModel} from './phase-scale.js';
 import {todayOf, type Setting} from './setting.js';
+
+/** A milestone in words, and whether its day lies behind: a plan does not tell whether it was met. */
+export interface Milestone {
+  readonly text: string;
+  readonly isPast: boolean;
+}
 
 /** One phase in words, finished. */
 export interface PhaseModel {
@@ -22,7 +29,7 @@ export interface PhaseModel {
   /** What is left until it ends or begins. */
   readonly left: string;
   readonly goals: readonly string[];
-  readonly milestones: readonly string[];
+  readonly milestones: readonly Milestone[];
 }
 
 export interface PhaseTrackModel extends Described {
@@ -46,7 +53,7 @@ export function phaseTrackModel(document: PhaseTrackDocument, setting: Setting):
   const voice: Voice = {words, say};
   const today = todayOf(setting);
   const all = daysOf(document.phases, today, calendar);
-  const phases = all.map((one) => phaseModel(one, voice));
+  const phases = all.map((one) => phaseModel(one, today, voice));
   const n = phases.length;
   const [firsts, lasts] = [all.flatMap(({first}) => first ?? []).sort(), all.flatMap(({last}) => last ?? []).sort()];
   const [first, last] = [firsts[0], lasts[lasts.length - 1]];
@@ -77,7 +84,7 @@ export function phaseTrackModel(document: PhaseTrackDocument, setting: Setting):
 /** Which day of the campaign a day is; its first is 1. */
 const nth = (first: string, day: string): string => grouped(dayNumber(day) - dayNumber(first) + 1);
 
-const phaseModel = (one: PhaseDays, voice: Voice): PhaseModel => {
+const phaseModel = (one: PhaseDays, today: string, voice: Voice): PhaseModel => {
   const {phase: {no, name, goals = [], milestones = []}, status, size, left} = one;
   const {words, say} = voice;
   return {
@@ -88,7 +95,11 @@ const phaseModel = (one: PhaseDays, voice: Voice): PhaseModel => {
     size: size ? sizeOf(size, voice) : '',
     left: left ? leftOf(status, left, voice) : '',
     goals,
-    milestones: milestones.map(({label, at}) => sayDate(words, at) + words.colon + label),
+    milestones: milestones.map(({label, at}) => {
+      const [text, day] = [sayDate(words, at) + words.colon + label, wholeDay(at)];
+      const isPast = isDay(day) && day < today;
+      return {text: isPast ? text + words.bracket(say.past) : text, isPast};
+    }),
   };
 };
 

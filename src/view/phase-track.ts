@@ -17,7 +17,7 @@ const phase = ({name, status, state, when, size, left, goals, milestones}: Phase
     <div class="fact when">${when}</div>
     ${size === '' ? nothing : html`<div class="fact size">${size}</div>`} ${left === '' ? nothing : html`<div class="fact left now">${left}</div>`}
     ${goals.length === 0 ? nothing : html`<ul class="goals">${goals.map((goal) => html`<li>${goal}</li>`)}</ul>`}
-    ${milestones.length === 0 ? nothing : html`<ul class="fact">${milestones.map((text) => html`<li><span aria-hidden="true">◆ </span>${text}</li>`)}</ul>`}
+    ${milestones.length === 0 ? nothing : html`<ul class="fact">${milestones.map(({text, isPast}) => html`<li><span aria-hidden="true">${isPast ? '◆' : '◇'} </span>${text}</li>`)}</ul>`}
   </li>
 `;
 

@@ -121,4 +121,37 @@ describe('a chart', () => {
     assert.lengthOf(asked, count, 'nothing listens any more');
     await drawn(show({values: [2]}));
   });
+
+  it('leaves nothing behind when it has come and gone a hundred times', async function () {
+    this.timeout(60_000);
+    const open = {listeners: 0};
+    const kept: (() => void)[] = [];
+    const count = (target: object, add: string, remove: string, key: keyof typeof open) => {
+      for (const [name, step] of [[add, 1], [remove, -1]] as const) {
+        const real = Reflect.get(target, name) as (...args: unknown[]) => unknown;
+        kept.push(() => Reflect.set(target, name, real));
+        Reflect.set(target, name, function (this: unknown, ...args: unknown[]) {
+          open[key] += step;
+          return real.apply(this, args);
+        });
+      }
+    };
+    await drawn(show({values: [0]}));
+    show(undefined);
+    count(window, 'addEventListener', 'removeEventListener', 'listeners');
+    try {
+      const nodes = document.querySelectorAll('*').length;
+      for (let cycle = 1; cycle <= 100; cycle += 1) {
+        const node = show({values: [cycle]});
+        await drawn(node);
+        show(undefined);
+        assert.isEmpty(node.children);
+      }
+      assert.equal(open.listeners, 0);
+      assert.equal(document.querySelectorAll('*').length, nodes);
+      assert.equal(asked.length, 101, 'each was drawn once');
+    } finally {
+      kept.forEach((restore) => restore());
+    }
+  });
 });

@@ -79,6 +79,14 @@ describe('the phases of 登封', () => {
     assert.deepEqual(track.points, [29.94]);
   });
 
+  it('say of a milestone that its day has passed, from the day after it, and never that it was met', () => {
+    const at = (day: string) => modelOf(dengfeng, day).phases[0]!.milestones.map(({text, isPast}) => [plain(text), isPast]);
+    assert.deepEqual(at('2021-12-31'), [['12月底之前（2021年12月31日）：排查', false]]);
+    assert.deepEqual(at('2022-01-01'), [['12月底之前（2021年12月31日）：排查（节点已过）', true]]);
+    const masked = modelOf(plan([{name: '甲', milestones: [{label: '小结', at: '--12-30'}]}]), '2022-01-20');
+    assert.isFalse(masked.phases[0]!.milestones[0]!.isPast);
+  });
+
   it('keep every fact in their table', async () => {
     const table = await modelOf(dengfeng, '2021-12-23').table();
     assert.deepEqual(table.columns.map(({label}) => label), ['阶段', '起止', '天数', '工作日', '状态', '目标', '时间节点']);

@@ -11,6 +11,7 @@ export const phaseTrack: PhaseTrackWords = {
   status: 'Status',
   goals: 'Goals',
   milestones: 'Milestones',
+  past: 'date has passed',
   made: 'made',
   published: 'published',
   today: 'today',

@@ -12,6 +12,8 @@ export const phaseTrack = {
   status: '状态',
   goals: '目标',
   milestones: '时间节点',
+  /** Of a milestone whose day lies behind; whether it was met is not in a plan. */
+  past: '节点已过',
   made: '成文',
   published: '发布',
   today: '今天',

@@ -12,6 +12,7 @@ export const phaseTrack: PhaseTrackWords = {
   status: '狀態',
   goals: '目標',
   milestones: '時間節點',
+  past: '節點已過',
   made: '成文',
   published: '發布',
   today: '今天',

@@ -6,7 +6,7 @@ import type {Place} from '../view/frame.js';
 import {rankingPicture, type RankingState} from '../view/ranking-table.js';
 import type {RankingGrid} from './ranking-grid.js';
 import type {RankingGroups} from './ranking-groups.js';
-import type {RankingRoom} from './ranking-room.js';
+import {RankingRoom} from './ranking-room.js';
 import type {RankingWall} from './ranking-wall.js';
 import type {RankingWishes} from './ranking-wishes.js';
 import type {Task} from './slices.js';
@@ -34,7 +34,6 @@ const sources = {
   groups: () => import('./ranking-groups.js').then(({RankingGroups}) => RankingGroups.load()),
   patience: () => new Promise<true>((resolve) => setTimeout(resolve, PATIENCE, true)),
   headings: () => import('./ranking-headings.js').then(({dressHeadings}) => dressHeadings),
-  room: () => import('./ranking-room.js').then(({RankingRoom}) => RankingRoom),
   wall: () => import('./ranking-wall.js').then(({RankingWall}) => RankingWall),
   wishes: () => import('./ranking-wishes.js').then(({RankingWishes}) => RankingWishes),
 };
@@ -48,13 +47,13 @@ export class RankingController implements ReactiveController {
   readonly #forget: () => unknown;
   readonly #asked = new Map<Part, Promise<unknown>>();
   readonly #lost = new Set<Part>();
+  readonly #room = new RankingRoom();
   #model: RankingTableModel | undefined;
   #order: Uint32Array | undefined;
   #wishes: RankingWishes | undefined;
   #grid: RankingGrid | undefined;
   #groups: RankingGroups | undefined;
   #rows: Uint32Array | undefined;
-  #room: RankingRoom | undefined;
   #wall: RankingWall | undefined;
   #studied: Task | undefined;
   #more = 0;
@@ -118,8 +117,7 @@ export class RankingController implements ReactiveController {
     const groups = model.together?.lines && this.#groups;
     this.#grid?.show({model, order: this.#order!, own: own ?? undefined, isOwn: this.#isOwn, ...(groups && {rows: this.#rows, sums: {content: (row: RankingRow) => groups.content(row, false), printed: groups.all}})});
     if (!model.empty && !this.#isWall) {
-      void this.#need('room');
-      if (parts.room) (this.#room ??= new parts.room()).measure(root?.querySelector('.ranks') ?? undefined);
+      this.#room.measure(root?.querySelector('.ranks') ?? undefined);
     }
     if (model.heads.some(({group, definition}) => group ?? definition)) {
       void this.#need('headings');
@@ -131,9 +129,9 @@ export class RankingController implements ReactiveController {
   hostDisconnected(): void {
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#grid?.destroy();
-    this.#room?.destroy();
+    this.#room.destroy();
     this.#wall?.destroy();
-    this.#grid = this.#room = this.#wall = undefined;
+    this.#grid = this.#wall = undefined;
     this.#wishes?.leave();
     if (this.#studied) this.#studied.cancelled = true;
     this.#studied = undefined;

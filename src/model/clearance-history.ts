@@ -62,7 +62,7 @@ export function historyOf({stocks}: ClearanceGaugeDocument, all: readonly Reckon
   return {
     burns,
     doubts: courses.flatMap((course, index) => course?.doubts.map((doubt) => named(index, doubt)) ?? []),
-    sentence: !told ? '' : burns.map((burn, index) => (burn ? say.between + named(index, burn.sentence) : '')).join(''),
+    sentence: !told ? '' : burns.map((burn, index) => (burn ? say.after(named(index, burn.sentence)) : '')).join(''),
     rowName: (at) => say.left(sayDay(words, at)),
   };
 }

@@ -4,7 +4,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** The course of a stock in English. */
 export const clearanceHistory: ClearanceHistoryWords = {
-  between: ' ',
+  after: (sentence) => ` ${sentence}`,
   today: 'Today',
   asOf: 'As of',
   deadline: (day) => `Due ${day}`,

@@ -2,8 +2,8 @@ import {THIN} from '../number.js';
 
 /** What the course of a stock says; loaded with it. Figures come with their units, in words already. */
 export const clearanceHistory = {
-  /** Between two sentences. */
-  between: '',
+  /** A sentence behind another. */
+  after: (sentence: string) => sentence,
   today: '今天',
   asOf: '截至',
   deadline: (day: string) => `期限 ${day}`,

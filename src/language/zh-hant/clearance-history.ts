@@ -3,7 +3,7 @@ import type {ClearanceHistoryWords} from '../zh-hans/clearance-history.js';
 
 /** The course of a stock in Traditional Chinese. */
 export const clearanceHistory: ClearanceHistoryWords = {
-  between: '',
+  after: (sentence) => sentence,
   today: '今天',
   asOf: '截至',
   deadline: (day) => `期限 ${day}`,

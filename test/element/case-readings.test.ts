@@ -183,7 +183,7 @@ describe('many cases on a page', () => {
     place = document.body.appendChild(document.createElement('main'));
     place.dataset.picture = '';
     const element = document.createElement('cb-case-timeline');
-    Object.assign(element, {data: stories.Thousands.args!.data, reading: 'rows'});
+    Object.assign(element, {data: stories.Thousands.args!.data as unknown, reading: 'rows'});
     place.append(element);
     await settled(place);
     await until(() => shown(element).length === 60);

@@ -23,7 +23,9 @@ import {catalog} from './catalog.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class Board extends LitElement {
-  static override properties = given;
+  static override get properties() {
+    return given;
+  }
 
   static override get styles() {
     return [widgetStyles, boardStyles];

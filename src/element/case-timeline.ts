@@ -34,7 +34,9 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class CaseTimeline extends LitElement {
-  static override properties = {...given, reading: {}};
+  static override get properties() {
+    return {...given, reading: {}};
+  }
 
   static override get styles() {
     return [widgetStyles, caseTimelineStyles, stepsStyles];

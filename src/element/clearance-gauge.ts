@@ -33,7 +33,9 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class ClearanceGauge extends LitElement {
-  static override properties = given;
+  static override get properties() {
+    return given;
+  }
 
   static override get styles() {
     return [widgetStyles, clearanceStyles];

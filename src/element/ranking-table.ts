@@ -32,7 +32,9 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart notice - What is shown instead when the data cannot be.
  */
 export class RankingTable extends LitElement {
-  static override properties = {...given, own: {}, tools: {type: Boolean}, keepView: {attribute: 'keep-view'}, wall: {}};
+  static override get properties() {
+    return {...given, own: {}, tools: {type: Boolean}, keepView: {attribute: 'keep-view'}, wall: {}};
+  }
 
   static override get styles() {
     return [widgetStyles, rankingTableStyles];

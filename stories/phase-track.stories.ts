@@ -143,6 +143,29 @@ export const LongNames: Story = {
 /** A closed plan is judged at its own time. */
 export const Final: Story = {args: {data: {...dengfeng, final: true, asOf: '2022-01-31'}}};
 
+/** What became of goals and milestones, as reported: met, met late, in part, missed, and what nobody reports. Invented. */
+export const Outcomes: Story = {
+  args: {
+    today: '2022-01-10',
+    data: {
+      ...example,
+      asOf: '2022-01-10',
+      phases: [
+        {
+          no: 1,
+          name: '集中治理',
+          from: '2021-11-10',
+          to: '2021-12-31',
+          goals: [{text: '平台转办案件清零', outcome: 'met', metOn: '2021-12-30'}, {text: '其他领域欠薪案件基本解决完毕', outcome: 'partly'}, '台账逐案销号'],
+          milestones: [{label: '完成欠薪隐患排查', at: '2021-11-30', metOn: '2021-12-03'}, {label: '完成重点企业约谈', at: '2021-12-15', outcome: 'missed'}, {label: '报送阶段小结', at: '2021-12-31'}],
+        },
+        {no: 2, name: '巩固提升', from: '2022-01-01', to: '2022-02-06', goals: ['及时办理新发欠薪案件'], milestones: [{label: '力争实现存量清零', at: {event: '2022年春节前', resolved: '2022-01-31'}}]},
+      ],
+    },
+  },
+};
+export const OutcomesInEnglish: Story = {args: {...Outcomes.args, lang: 'en'}};
+
 /** A wrong order of days; an internal plan. */
 export const Refused: Story = {args: {data: {...example, phases: [{name: '集中治理', from: '2021-12-31', to: '2021-11-10'}]}}};
 export const InternalOnPublicPage: Story = {args: {data: {...example, visibility: 'internal', phases: []}}};

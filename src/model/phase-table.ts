@@ -27,7 +27,7 @@ export function phaseTable(models: readonly PhaseModel[], all: readonly PhaseDay
         size ? {text: grouped(size.days), value: size.days} : {text: '—'},
         size ? {text: size.provisional ? say.provisionalWorkdays(grouped(size.n)) : grouped(size.n), value: size.n} : {text: '—'},
         list([model.state, model.left], words.comma),
-        list(model.goals, words.semicolon),
+        list(model.goals.map(({text}) => text), words.semicolon),
         list(model.milestones.map(({text}) => text), words.semicolon),
       ];
     },

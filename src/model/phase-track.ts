@@ -1,6 +1,5 @@
-import {dayNumber, isDay} from '../calendar/day.js';
+import {dayNumber} from '../calendar/day.js';
 import type {PhaseTrackDocument} from '../contract/phase-track.js';
-import {wholeDay} from '../contract/whole-day.js';
 import {grouped} from '../language/number.js';
 import {sayDate, sayDay} from '../language/time.js';
 import {phaseTrack as home, type PhaseTrackWords} from '../language/zh-hans/phase-track.js';
@@ -8,14 +7,9 @@ import type {Words} from '../language/zh-hans/words.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
 import type {Described} from './described.js';
 import {daysOf, type PhaseDays, type PhaseStatus, type Stretch} from './phase-days.js';
+import {goalsOf, milestonesOf, outcomesOf, tooEarly, type Aim} from './phase-outcome.js';
 import {papersOf, trackOf, type TrackModel} from './phase-scale.js';
 import {todayOf, type Setting} from './setting.js';
-
-/** A milestone in words, and whether its day lies behind: a plan does not tell whether it was met. */
-export interface Milestone {
-  readonly text: string;
-  readonly isPast: boolean;
-}
 
 /** One phase in words, finished. */
 export interface PhaseModel {
@@ -28,8 +22,8 @@ export interface PhaseModel {
   readonly size: string;
   /** What is left until it ends or begins. */
   readonly left: string;
-  readonly goals: readonly string[];
-  readonly milestones: readonly Milestone[];
+  readonly goals: readonly Aim[];
+  readonly milestones: readonly Aim[];
 }
 
 export interface PhaseTrackModel extends Described {
@@ -53,7 +47,7 @@ export function phaseTrackModel(document: PhaseTrackDocument, setting: Setting):
   const voice: Voice = {words, say};
   const today = todayOf(setting);
   const all = daysOf(document.phases, today, calendar);
-  const phases = all.map((one) => phaseModel(one, today, voice));
+  const phases = all.map((one) => phaseModel(one, all, today, voice));
   const n = phases.length;
   const [firsts, lasts] = [all.flatMap(({first}) => first ?? []).sort(), all.flatMap(({last}) => last ?? []).sort()];
   const [first, last] = [firsts[0], lasts[lasts.length - 1]];
@@ -61,16 +55,17 @@ export function phaseTrackModel(document: PhaseTrackDocument, setting: Setting):
   const begin = firsts.length === n && lasts.length === n ? first : undefined;
   const place = n === 0 ? '' : placeOf(all, begin, today, document.final === true, voice);
   const whole = begin === undefined || last === undefined ? [] : [words.span(sayDay(words, begin), sayDay(words, last)), say.inAll(nth(begin, last))];
+  const outcomes = outcomesOf(phases.flatMap(({goals, milestones}) => [...goals, ...milestones]), voice);
   const late = lateness(document, all, first, voice);
   const provisional = all.some(({size, left, provisional}) => provisional || size?.provisional === true || left?.provisional === true);
   return {
     title: document.title,
     ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
     context: [periodOf(document, words), n > 0 ? say.count(grouped(n)) : ''].filter(Boolean).join(words.middot),
-    summary: (n === 0 ? say.noPhases : [[say.count(grouped(n)), ...whole].join(words.comma), place].join(words.semicolon)) + words.stop,
+    summary: (n === 0 ? say.noPhases : [[say.count(grouped(n)), ...whole].join(words.comma), place, ...(outcomes === '' ? [] : [outcomes])].join(words.semicolon)) + words.stop,
     table: () => import('./phase-table.js').then(({phaseTable}) => phaseTable(phases, all, voice)),
     notes: [
-      ...notesOf(document, setting, [...all.flatMap((one) => contradiction(one, voice)), ...(provisional ? [say.provisional] : [])]),
+      ...notesOf(document, setting, [...all.flatMap((one) => [...contradiction(one, voice), ...tooEarly(one, today, voice)]), ...(provisional ? [say.provisional] : [])]),
       ...(late === '' ? [] : [{text: late + words.stop, kind: 'remark' as const}]),
     ],
     about: aboutOf(document, setting),
@@ -84,9 +79,9 @@ export function phaseTrackModel(document: PhaseTrackDocument, setting: Setting):
 /** Which day of the campaign a day is; its first is 1. */
 const nth = (first: string, day: string): string => grouped(dayNumber(day) - dayNumber(first) + 1);
 
-const phaseModel = (one: PhaseDays, today: string, voice: Voice): PhaseModel => {
-  const {phase: {no, name, goals = [], milestones = []}, status, size, left} = one;
-  const {words, say} = voice;
+const phaseModel = (one: PhaseDays, all: readonly PhaseDays[], today: string, voice: Voice): PhaseModel => {
+  const {phase: {no, name}, status, size, left} = one;
+  const {say} = voice;
   return {
     name: no === undefined ? name : say.named(String(no), name),
     status,
@@ -94,12 +89,8 @@ const phaseModel = (one: PhaseDays, today: string, voice: Voice): PhaseModel => 
     when: whenOf(one, voice),
     size: size ? sizeOf(size, voice) : '',
     left: left ? leftOf(status, left, voice) : '',
-    goals,
-    milestones: milestones.map(({label, at}) => {
-      const [text, day] = [sayDate(words, at) + words.colon + label, wholeDay(at)];
-      const isPast = isDay(day) && day < today;
-      return {text: isPast ? text + words.bracket(say.past) : text, isPast};
-    }),
+    goals: goalsOf(one, all, voice),
+    milestones: milestonesOf(one, today, voice),
   };
 };
 

@@ -97,4 +97,14 @@ export const phaseTrackStyles = css`
     list-style: disc;
     padding-left: 1.14em;
   }
+  .phases .goals [class] {
+    list-style: none;
+    margin-left: -1.14em;
+  }
+  .phases .met > span {
+    color: var(--_good);
+  }
+  .phases .missed > span {
+    color: var(--_bad);
+  }
 `;

@@ -1,9 +1,13 @@
 import {html, nothing, svg} from 'lit';
 import type {Mark, Segment, TrackModel} from '../model/phase-scale.js';
+import type {Aim, Outcome} from '../model/phase-outcome.js';
 import type {PhaseModel, PhaseTrackModel} from '../model/phase-track.js';
 
 /** A status's mark; the words beside say the same. That a phase has ended does not say that it reached its goals, so none of them is a tick. */
 const SYMBOL: Readonly<Record<PhaseModel['status'], string>> = {done: '■', active: '◐', upcoming: '○', unknown: '—'};
+
+/** A mark before what is reported of a goal or a milestone, or not; the words behind it say the same. */
+const OUTCOME: Readonly<Record<Outcome, string>> = {met: '✓', partly: '◐', missed: '✗', passed: '◆', open: '◇'};
 
 /** The track to scale over the phases themselves: side by side where there is room, else one below the other. */
 export const phaseTrackPicture = ({phases, track, place}: PhaseTrackModel, classes: string) => html`
@@ -16,10 +20,12 @@ const phase = ({name, status, state, when, size, left, goals, milestones}: Phase
     <div class="name">${name} <span class="fact now" part="status"><span aria-hidden="true">${SYMBOL[status]} </span>${state}</span></div>
     <div class="fact when">${when}</div>
     ${size === '' ? nothing : html`<div class="fact size">${size}</div>`} ${left === '' ? nothing : html`<div class="fact left now">${left}</div>`}
-    ${goals.length === 0 ? nothing : html`<ul class="goals">${goals.map((goal) => html`<li>${goal}</li>`)}</ul>`}
-    ${milestones.length === 0 ? nothing : html`<ul class="fact">${milestones.map(({text, isPast}) => html`<li><span aria-hidden="true">${isPast ? '◆' : '◇'} </span>${text}</li>`)}</ul>`}
+    ${goals.length === 0 ? nothing : html`<ul class="goals">${goals.map((goal) => (goal.outcome === 'open' || goal.outcome === 'passed' ? html`<li>${goal.text}</li>` : aim(goal)))}</ul>`}
+    ${milestones.length === 0 ? nothing : html`<ul class="fact">${milestones.map(aim)}</ul>`}
   </li>
 `;
+
+const aim = ({text, outcome}: Aim) => html`<li class=${outcome}><span aria-hidden="true">${OUTCOME[outcome]} </span>${text}</li>`;
 
 /** About how many letters of Chinese are as wide as the track. */
 const roomOf = (classes: string) => (classes.includes('narrow') ? 19 : classes.includes('medium') ? 35 : 56) / (classes.includes('large') ? 1.3 : 1);

@@ -80,11 +80,17 @@ describe('the phases of 登封', () => {
   });
 
   it('say of a milestone that its day has passed, from the day after it, and never that it was met', () => {
-    const at = (day: string) => modelOf(dengfeng, day).phases[0]!.milestones.map(({text, isPast}) => [plain(text), isPast]);
-    assert.deepEqual(at('2021-12-31'), [['12月底之前（2021年12月31日）：排查', false]]);
-    assert.deepEqual(at('2022-01-01'), [['12月底之前（2021年12月31日）：排查（节点已过）', true]]);
+    const at = (day: string) => modelOf(dengfeng, day).phases[0]!.milestones.map(({text, outcome}) => [plain(text), outcome]);
+    assert.deepEqual(at('2021-12-31'), [['12月底之前（2021年12月31日）：排查', 'open']]);
+    assert.deepEqual(at('2022-01-01'), [['12月底之前（2021年12月31日）：排查（节点已过，完成情况未载明）', 'passed']]);
     const masked = modelOf(plan([{name: '甲', milestones: [{label: '小结', at: '--12-30'}]}]), '2022-01-20');
-    assert.isFalse(masked.phases[0]!.milestones[0]!.isPast);
+    assert.equal(masked.phases[0]!.milestones[0]!.outcome, 'open');
+  });
+
+  it('say nothing of what became of goals, since the plan does not', () => {
+    const {phases, summary} = modelOf(dengfeng, '2022-05-01');
+    assert.deepEqual(phases[0]!.goals, [{text: '清零', outcome: 'open'}]);
+    assert.notMatch(summary, /完成/);
   });
 
   it('keep every fact in their table', async () => {
@@ -93,6 +99,45 @@ describe('the phases of 登封', () => {
     assert.deepEqual(table.row(0).map(({text}) => plain(text)), ['1集中治理', '2021年11月10日至2021年12月31日', '52', '38', '进行中，距本阶段结束还有8天（6个工作日）', '清零', '12月底之前（2021年12月31日）：排查']);
     assert.deepEqual(table.row(1).map(({value}) => value).slice(2, 4), [37, 21]);
     assert.deepEqual(table.row(9), []);
+  });
+});
+
+describe('what became of goals and milestones', () => {
+  const at = '2021-12-31';
+  const reported = [
+    {name: '甲', from: '2021-11-10', to: at, goals: [{text: '清零', outcome: 'missed'}, {text: '回访', outcome: 'partly'}, '台账', {text: '报送', metOn: '2021-12-30'}], milestones: [{label: '排查', at, metOn: '2022-01-05'}, {label: '建账', at, metOn: at}, {label: '约谈', at, outcome: 'missed'}, {label: '通报', at, outcome: 'met'}, {label: '小结', at}]},
+    {name: '乙', from: '2022-01-01', to: '2022-02-28', goals: ['巩固'], milestones: [{label: '总结', at: '2022-02-28'}]},
+  ];
+  const model = modelOf(plan(reported), '2022-01-10');
+  const told = (all: readonly {text: string; outcome: string}[]) => all.map(({text, outcome}) => `${outcome} ${plain(text)}`);
+
+  it('is said as it is reported, with the day and by how much it was late', () => {
+    assert.deepEqual(told(model.phases[0]!.milestones), [
+      'met 2021年12月31日：排查（2022年1月5日完成，晚于节点5天）',
+      'met 2021年12月31日：建账（2021年12月31日完成）',
+      'missed 2021年12月31日：约谈（未完成）',
+      'met 2021年12月31日：通报（已完成）',
+      'passed 2021年12月31日：小结（节点已过，完成情况未载明）',
+    ]);
+  });
+
+  it('is not reported of a goal only where others are, and once its phase has ended', () => {
+    assert.deepEqual(told(model.phases[0]!.goals), ['missed 清零（未完成）', 'partly 回访（部分完成）', 'passed 台账（完成情况未载明）', 'met 报送（2021年12月30日完成）']);
+    assert.deepEqual(told(model.phases[1]!.goals), ['open 巩固']);
+    assert.deepEqual(told(model.phases[1]!.milestones), ['open 2022年2月28日：总结']);
+  });
+
+  it('is counted in the sentence and stands in the table', async () => {
+    assert.include(plain(model.summary), '；目标和节点已完成4项、部分完成1项、未完成2项、完成情况未载明2项。');
+    const [, , , , , goals, milestones] = (await model.table()).row(0).map(({text}) => plain(text));
+    assert.include(goals, '清零（未完成）；回访（部分完成）');
+    assert.include(milestones, '约谈（未完成）');
+  });
+
+  it('is doubted where it is said to have been met on a day that has not come', () => {
+    const early = modelOf(plan(reported), '2022-01-04');
+    assert.deepEqual(early.notes.map(({kind, text}) => [kind, plain(text)]), [['doubt', '“排查”的完成日期2022年1月5日尚未到，请核对']]);
+    assert.deepEqual(model.notes, []);
   });
 });
 

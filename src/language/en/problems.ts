@@ -65,6 +65,7 @@ export const problems: ProblemWords = {
     deadline_before_baseline: () => 'is before the baseline of its stock. Check both days.',
     pace_after_deadline: () => 'does not begin before the deadline. Check both days.',
     share_out_of_range: () => 'is not within 0 and 100. Check it; if the source says so, put its words into raw.',
+    met_on_not_met: () => 'This is reported as missed or partly met, yet has a day on which it was met. Check both.',
     end_before_start: () => 'This phase ends before it begins. Check both days.',
     due_incomplete: () => 'This time limit is not complete. Write day, or all of n, unit and basis.',
     period_order: () => 'does not follow the period before it, or is no real day. Check both.',

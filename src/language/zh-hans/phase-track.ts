@@ -12,8 +12,16 @@ export const phaseTrack = {
   status: '状态',
   goals: '目标',
   milestones: '时间节点',
-  /** Of a milestone whose day lies behind; whether it was met is not in a plan. */
-  past: '节点已过',
+  /** Of a milestone whose day lies behind and of which nothing is reported. */
+  past: '节点已过，完成情况未载明',
+  /** Of a goal whose phase has ended, in a document that reports on others. */
+  notReported: '完成情况未载明',
+  outcomes: {met: '已完成', partly: '部分完成', missed: '未完成'},
+  metOn: (day: string) => `${day}完成`,
+  metLate: (n: string) => `晚于节点${THIN}${n}${THIN}天`,
+  metLater: (what: string, day: string) => `${what}的完成日期${day}尚未到，请核对`,
+  counted: (state: string, n: string) => `${state}${THIN}${n}${THIN}项`,
+  reported: (states: string) => `目标和节点${states}`,
   made: '成文',
   published: '发布',
   today: '今天',

@@ -76,6 +76,7 @@ export const problems = {
     deadline_before_baseline: () => '期限早于存量的基准日。请核对两个日期。',
     pace_after_deadline: () => '时序进度的起算日不早于期限。请核对两个日期。',
     share_out_of_range: () => '比例不在 0 至 100 之间。请核对；原文确实如此的，把原文写进 raw。',
+    met_on_not_met: () => '报为未完成或部分完成，却填了完成日期。请核对两项。',
     end_before_start: () => '阶段的最后一天早于第一天。请核对两个日期。',
     due_incomplete: () => '期限不完整。请写明 day，或写全 n、unit 和 basis。',
     period_order: () => '时期须由早到晚、不重复，且是真实的日期。请核对此处和前一个。',

@@ -74,6 +74,7 @@ export const problems: ProblemWords = {
     deadline_before_baseline: () => '期限早於存量的基準日。請核對兩個日期。',
     pace_after_deadline: () => '時序進度的起算日不早於期限。請核對兩個日期。',
     share_out_of_range: () => '比例不在 0 至 100 之間。請核對；原文確實如此的，把原文寫進 raw。',
+    met_on_not_met: () => '報為未完成或部分完成，卻填了完成日期。請核對兩項。',
     end_before_start: () => '階段的最後一天早於第一天。請核對兩個日期。',
     due_incomplete: () => '期限不完整。請寫明 day，或寫全 n、unit 和 basis。',
     period_order: () => '時期須由早到晚、不重複，且是真實的日期。請核對此處和前一個。',

@@ -1,10 +1,11 @@
 import {nothing, type ReactiveControllerHost} from 'lit';
 import {caseTools as home, type CaseToolsWords} from '../language/zh-hans/case-tools.js';
 import {grouped} from '../language/number.js';
-import {momentOf} from '../model/case-clock.js';
 import {instantFor} from '../model/case-lanes.js';
-import {findCases, groupCases, groupDue, lateFrom, linesOf, type Group, type Grouping, type Lines} from '../model/case-lines.js';
+import {findCases, groupCases, groupDue, lateFrom, type Grouping} from '../model/case-lines.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
+import {linesOf, type Group, type Lines} from '../model/lines.js';
+import {momentOf} from '../model/moment.js';
 import {caseBoard, caseSearch} from '../view/case-board.js';
 import {duePicture} from '../view/case-due.js';
 import {lanePicture} from '../view/case-lanes.js';

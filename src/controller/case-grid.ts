@@ -1,4 +1,4 @@
-import {groupOf, type Lines} from '../model/case-lines.js';
+import {groupOf, type Lines} from '../model/lines.js';
 import type {RowPicture} from '../view/row-picture.js';
 import {VirtualRows} from '../view/virtual-rows.js';
 

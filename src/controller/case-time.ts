@@ -4,10 +4,10 @@ import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
 import {sayDay} from '../language/time.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {axisOf, type AxisTick} from '../model/case-axis.js';
-import {momentOf} from '../model/case-clock.js';
 import {instantFor} from '../model/case-lanes.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import {fitted, panned, placeIn, reaching, zoomed, type Window} from '../model/case-window.js';
+import {momentOf} from '../model/moment.js';
 import {axis} from '../view/case-board.js';
 import {CaseZoom, STEP} from './case-zoom.js';
 

@@ -3,36 +3,14 @@ import type {Case, Due, Step} from '../contract/case-timeline.js';
 import {leastOf, type CaseStanding} from './case-least.js';
 import type {Limits} from './case-limit.js';
 import {ends} from './case-state.js';
-import {deadlineOf, lightOf, type Deadline, type Moment, type Pause} from './deadline.js';
-import {todayOf, type Setting} from './setting.js';
-
-type SourceDate = NonNullable<Step['at'] | Step['done']>;
+import type {Deadline, Moment, Pause} from './deadline.js';
+import {deadlineFrom, givenDay, hasHappened, isBefore, momentOf, once, standingOf} from './moment.js';
+import type {Setting} from './setting.js';
 
 /** The setting with the day it is in Shanghai, and the limits that hold where a step states none. */
 export interface Today extends Setting {
   readonly today: string;
   readonly limits?: Limits | undefined;
-}
-
-/** A real day or an instant; a date without its year, or an event without its day, has no clock. */
-export function momentOf(date: SourceDate | undefined): Moment | undefined {
-  if (typeof date !== 'string') return date && 'resolved' in date ? date.resolved : undefined;
-  if (date.includes('T')) return Date.parse(date);
-  return date.startsWith('-') ? undefined : date;
-}
-
-/** The day of a moment in Shanghai. */
-export const dayOfMoment = (moment: Moment): string => (typeof moment === 'string' ? moment : todayOf({now: moment}));
-
-/** Whether one moment comes before another; a day and a moment of the same day do not. */
-export const isBefore = (a: Moment, b: Moment): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? a < b : dayOfMoment(a) < dayOfMoment(b);
-
-/** Whether something dated has happened; what the source dates without a year has. */
-export function hasHappened(date: SourceDate | undefined, {now, today}: Today): boolean {
-  if (date === undefined) return false;
-  const moment = momentOf(date);
-  return moment === undefined || (typeof moment === 'number' ? moment <= now : moment <= today);
 }
 
 /** What runs on a step: by which limit, until when, and where it stands now. Neither of these, where the source's dates are not whole. */
@@ -63,7 +41,7 @@ export function clocksOf({steps, pauses = []}: Case, setting: Today): readonly (
     const until = step.due ? undefined : limits?.get(step.kind);
     const met = metAt(step, due, due.least === true ? undefined : firstOf(steps, index, until?.until, setting) ?? endings[index], deadline, setting);
     if (met && met.at === undefined) return {due, deadline, standing: undefined};
-    return {due, evidence: until?.evidence, deadline, standing: standingOf(deadline, met?.at, due.least === true, setting), met: met?.at};
+    return {due, evidence: until?.evidence, deadline, standing: standingFor(deadline, met?.at, due.least === true, setting), met: met?.at};
   });
 }
 
@@ -116,32 +94,17 @@ function suspensions(steps: readonly Step[], setting: Today): readonly Pause[] |
 function deadlineFor({at}: Step, due: Due, pauses: readonly Pause[], {calendar}: Today): Deadline | undefined {
   if (due.day !== undefined) {
     const given = momentOf(due.day);
-    return given === undefined ? undefined : {day: dayOfMoment(given), provisional: false, paused: false};
+    return given === undefined ? undefined : givenDay(given);
   }
   const from = momentOf(due.from ?? at);
   if (from === undefined || due.n === undefined || due.unit === undefined) return undefined;
-  const limit = {n: due.n, unit: due.unit};
-  if (pauses.length > 0 || typeof from === 'number') return deadlineOf({limit, from, pauses}, calendar);
-  return known(deadlines, calendar, `${from} ${limit.n} ${limit.unit}`, () => deadlineOf({limit, from}, calendar));
+  return deadlineFrom({n: due.n, unit: due.unit}, from, pauses, calendar);
 }
 
-const standingOf = (deadline: Deadline, met: Moment | undefined, least: boolean, setting: Today): CaseStanding =>
-  known(standings, setting, `${deadline.day ?? ''} ${deadline.instant ?? ''} ${deadline.provisional ? 1 : 0} ${met ?? ''} ${least ? 1 : 0}`, () => (least ? leastOf : lightOf)(deadline, met, setting.now, setting.calendar));
+const standingFor = (deadline: Deadline, met: Moment | undefined, least: boolean, setting: Today): CaseStanding =>
+  least ? once(leasts, setting, deadline, met, () => leastOf(deadline, met, setting.now, setting.calendar)) : standingOf(deadline, met, setting);
 
-/** Of very many cases, many share their days: what was counted once by a calendar, or judged at one time, is not counted again. */
-const deadlines = new WeakMap<object, Map<string, Deadline>>();
-const standings = new WeakMap<object, Map<string, CaseStanding>>();
-
-/** More days than these are forgotten and begun anew. */
-const KEPT = 20_000;
-
-function known<T>(all: WeakMap<object, Map<string, T>>, by: object, key: string, make: () => T): T {
-  let some = all.get(by);
-  if (!some || some.size > KEPT) all.set(by, (some = new Map<string, T>()));
-  let one = some.get(key);
-  if (one === undefined) some.set(key, (one = make()));
-  return one;
-}
+const leasts = new WeakMap<object, Map<string, CaseStanding>>();
 
 /**
  * Whether a clock was stopped, and when if that is known. A limit that began before its step is met by the step itself,

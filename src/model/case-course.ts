@@ -1,9 +1,10 @@
 import type {Lane, StepKind} from '../contract/case-kinds.js';
 import type {Case} from '../contract/case-timeline.js';
-import {clocksOf, hasHappened, isBefore, momentOf, type StepClock, type Today} from './case-clock.js';
+import {clocksOf, type StepClock, type Today} from './case-clock.js';
 import {courseOf, type CaseState, type Doubt} from './case-state.js';
 import type {Moment} from './deadline.js';
 import {numberOf} from './figure.js';
+import {hasHappened, isBefore, momentOf} from './moment.js';
 
 /** What is found out of one step, before any word is said. */
 export interface Found {

@@ -1,7 +1,7 @@
 import {DAY_MS, startOfDay} from '../calendar/day.js';
 import type {Lane} from '../contract/case-kinds.js';
 import type {Case} from '../contract/case-timeline.js';
-import {momentOf} from './case-clock.js';
+import {momentOf} from './moment.js';
 import type {CaseCourse, Found} from './case-course.js';
 import {ends} from './case-state.js';
 import type {Moment} from './deadline.js';

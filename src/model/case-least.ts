@@ -1,6 +1,6 @@
 import type {Calendar} from '../calendar/calendar.js';
-import {dayOfMoment} from './case-clock.js';
 import type {Deadline, Light, Moment, Standing} from './deadline.js';
+import {dayOfMoment} from './moment.js';
 import {workdaysBetween} from './workday.js';
 
 /** Where the clock of a step stands; that of a minimum (公示不少于5日) still has to last, has lasted, or was cut short. */

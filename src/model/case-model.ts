@@ -5,9 +5,10 @@ import {mayShow} from './audience.js';
 import {follow, type CaseCourse} from './case-course.js';
 import {merged} from './case-merge.js';
 import {standOf, type Stand} from './case-stand.js';
-import {figuresOf, lightChip, measuresOf, nameOf, sayFigures, stepsOf, type Chip, type FigureModel, type StepModel, type Telling} from './case-step.js';
+import {figuresOf, measuresOf, nameOf, sayFigures, stepsOf, type FigureModel, type StepModel, type Telling} from './case-step.js';
 import type {Light} from './deadline.js';
 import type {Line} from './described.js';
+import {lightChip, type Chip} from './light.js';
 
 /** One of the four figures of a case: what was claimed is not what was verified, agreed to or paid. */
 export interface MeasureModel {

@@ -1,7 +1,8 @@
 import type {CaseTimelineDocument} from '../contract/case-timeline.js';
 import type {CaseModel} from './case-model.js';
-import {lightChip, sayFigures, type Telling} from './case-step.js';
+import {sayFigures, type Telling} from './case-step.js';
 import {sayFigure} from './figure.js';
+import {lightChip} from './light.js';
 
 /** Up to here each case is told in the sentence and drawn open. */
 export const FEW = 3;

@@ -1,8 +1,8 @@
 import type {Case} from '../contract/case-timeline.js';
 import type {CaseCourse} from './case-course.js';
 import {pays} from './case-state.js';
-import type {Chip} from './case-step.js';
 import {full, numberOf} from './figure.js';
+import type {Chip} from './light.js';
 
 /** Where a case stands, without a word yet: a state, `none` and `to_do` without a step, or `step:` and the name of one. */
 export interface Stand {

@@ -7,22 +7,18 @@ import {sayDate, sayDay, type SaidDate} from '../language/time.js';
 import type {CaseTimelineWords} from '../language/zh-hans/case-timeline.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {mayShow} from './audience.js';
-import {dayOfMoment, momentOf, type StepClock, type Today} from './case-clock.js';
+import type {StepClock, Today} from './case-clock.js';
 import type {Found} from './case-course.js';
 import {isStepKind} from './case-state.js';
-import type {CaseLight, CaseStanding} from './case-least.js';
+import type {CaseStanding} from './case-least.js';
 import {missingOf, sayFigure} from './figure.js';
+import {lightChip, tones, type Chip} from './light.js';
+import {dayOfMoment, momentOf} from './moment.js';
 
 /** The setting with the phrases of this widget. */
 export interface Telling extends Today {
   readonly words: Words;
   readonly say: CaseTimelineWords;
-}
-
-/** A word set apart, with what it means: ✓ done, ◷ running, ▲ late, ‖ paused; `mark` and `flag` judge nothing. */
-export interface Chip {
-  readonly tone: 'good' | 'soon' | 'running' | 'bad' | 'idle' | 'mark' | 'flag';
-  readonly text: string;
 }
 
 /** A figure of a case; one that is missing has words, but no pieces. */
@@ -54,16 +50,6 @@ export interface StepModel {
   readonly light: Chip | undefined;
   readonly source: Step;
 }
-
-const tones: Readonly<Record<CaseLight, Chip['tone']>> = {
-  done: 'good', done_late: 'bad', on_time: 'running', due_soon: 'soon', due_today: 'soon', overdue: 'bad', paused: 'idle', lasting: 'running', lasted: 'good', cut_short: 'bad',
-};
-
-/** Where a clock stands, in words. What rests on holidays that nobody knows yet is provisional (暂定). */
-export const lightChip = ({light, workdays, provisional}: CaseStanding, {say, words}: Telling): Chip => ({
-  tone: tones[light],
-  text: say.light[light](workdays === 0 ? '' : grouped(workdays)) + (provisional && light !== 'done' ? words.middot + say.provisional : ''),
-});
 
 /** The steps of a case in words. */
 export function stepsOf({steps}: Case, found: readonly Found[], telling: Telling): readonly StepModel[] {

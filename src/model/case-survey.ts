@@ -1,9 +1,10 @@
 import type {Case} from '../contract/case-timeline.js';
 import {dayNumber, DAY_MS, startOfDay} from '../calendar/day.js';
-import {momentOf, type Today} from './case-clock.js';
+import type {Today} from './case-clock.js';
 import {follow} from './case-course.js';
 import {pressingStep, running} from './case-model.js';
 import {standOf} from './case-stand.js';
+import {momentOf} from './moment.js';
 import type {Work} from './work.js';
 
 /** How what is due is grouped: whatever is late is late; of the rest, what rests on unknown holidays stands by itself. */

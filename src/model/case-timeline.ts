@@ -4,7 +4,6 @@ import type {Case, CaseTimelineDocument, TimeLimit} from '../contract/case-timel
 import {grouped} from '../language/number.js';
 import {caseTimeline as home} from '../language/zh-hans/case-timeline.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
-import {momentOf} from './case-clock.js';
 import {limitsOf} from './case-limit.js';
 import {caseModel, type CaseModel} from './case-model.js';
 import {caseMore, type CaseMore} from './case-more.js';
@@ -13,6 +12,7 @@ import type {Telling} from './case-step.js';
 import type {Survey} from './case-survey.js';
 import type {Described} from './described.js';
 import {full} from './figure.js';
+import {momentOf} from './moment.js';
 import {todayOf, type Setting} from './setting.js';
 import {finish, type Work} from './work.js';
 

@@ -1,6 +1,7 @@
 import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
 import {emsOf, lanesOf, undated, type LaneMark, type LaneModel, type LaneRoom} from '../model/case-lanes.js';
-import {nameOf, type Chip} from '../model/case-step.js';
+import {nameOf} from '../model/case-step.js';
+import type {Chip} from '../model/light.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import {piece, put, putChip, putHeading, type LineState} from './case-row.js';
 import type {RowPicture} from './row-picture.js';

@@ -1,6 +1,6 @@
-import type {Chip} from '../model/case-step.js';
-import {groupOf, type Lines} from '../model/case-lines.js';
-import {SYMBOL} from './case-timeline.js';
+import type {Chip} from '../model/light.js';
+import {groupOf, type Lines} from '../model/lines.js';
+import {SYMBOL} from './chip.js';
 
 /** An element with a class, and empty words in it. */
 export function piece<Name extends keyof HTMLElementTagNameMap>(name: Name, classes = '', role = ''): HTMLElementTagNameMap[Name] {

@@ -1,12 +1,10 @@
 import {html, nothing} from 'lit';
 import type {CaseTimelineWords} from '../language/zh-hans/case-timeline.js';
-import type {Chip, FigureModel, StepModel} from '../model/case-step.js';
+import type {FigureModel, StepModel} from '../model/case-step.js';
 import type {CaseModel, MeasureModel, TrackModel} from '../model/case-model.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import type {Line} from '../model/described.js';
-
-/** What stands before a chip's word. */
-export const SYMBOL: Readonly<Record<Chip['tone'], string>> = {good: '✓', soon: '◷', running: '◷', bad: '▲', idle: '‖', mark: '', flag: ''};
+import {chip} from './chip.js';
 
 /** Steps of one track that are drawn at most; of more, the last ones. */
 const DRAWN = 200;
@@ -66,5 +64,3 @@ const step = ({date, name, figures, chips, lines, doubts, look, sentence}: StepM
     ${lines.map((line) => html`<div class="line">${line}</div>`)} ${doubts.map((doubt) => html`<div class="line doubt">${doubt}</div>`)}
   </li>
 `;
-
-const chip = ({tone, text}: Chip) => html`<span class="chip ${tone}" part="chip">${SYMBOL[tone] === '' ? nothing : html`<span aria-hidden="true">${SYMBOL[tone]} </span>`}${text}</span> `;

@@ -62,7 +62,6 @@ export const disclosureListSchema = z
     objectionContact: z.optional(contact),
     supervisionPhone: z.optional(telephone),
     licence: z.optional(z.object({name: label, url: z.optional(link)})),
-    suppressBelow: z.optional(z.int().check(z.minimum(2), z.maximum(20))),
   })
   .check(ruled(disclosureListRules));
 

@@ -34,6 +34,7 @@ export const envelope = {
   validity: z.optional(label),
   final: z.optional(z.boolean()),
   demo: z.optional(z.boolean()),
+  suppressBelow: z.optional(z.union([z.boolean(), z.int().check(z.minimum(2), z.maximum(20))])),
   layout: z.optional(z.object({span: z.int().check(z.minimum(1), z.maximum(12))})),
 } as const;
 

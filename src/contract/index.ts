@@ -3,6 +3,8 @@ export {channels, lanes, limitUnits, stepKinds, type Channel, type Lane, type Li
 export {disclosureEndings, disclosureKinds, disclosureStates, personRoles, type DisclosureEnding, type DisclosureKind, type DisclosureState, type PersonRole} from './disclosure-kinds.js';
 export {isCreditCode} from './credit-code.js';
 export {disclosureListAdvice} from './disclosure-list-advice.js';
+export {adviceOn} from './advice.js';
+export {withoutSmall, type WithoutSmall} from './small-cells.js';
 export {disclosureListSchema, type DisclosureContact, type DisclosureEnd, type DisclosureEntry, type DisclosureListDocument, type DisclosurePerson} from './disclosure-list.js';
 export type {Envelope} from './envelope.js';
 export {contractVersion, missingReasons, polarities, qualifiers, visibilities, widgetTypes, type MissingReason, type Polarity, type Qualifier, type Visibility, type WidgetType} from './kinds.js';

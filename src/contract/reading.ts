@@ -2,7 +2,7 @@ import type {Problem} from './problem.js';
 
 /** What came of reading: the value asked for, or every reason it is not one. */
 export type Reading<T> =
-  | {readonly ok: true; readonly value: T}
+  | {readonly ok: true; readonly value: T; /** What its author should look at. */ readonly advice?: readonly Problem[]}
   | {readonly ok: false; readonly problems: readonly Problem[]};
 
 /** How much is read at all. The embedding page may set other limits; a document cannot. */

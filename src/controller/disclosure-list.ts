@@ -1,4 +1,5 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {check, checkedOf} from '../model/disclosure-check.js';
 import type {DisclosureListModel} from '../model/disclosure-list.js';
 import type {Place} from '../view/frame.js';
 import {disclosurePicture, type DisclosureState} from '../view/disclosure-list.js';
@@ -6,12 +7,13 @@ import {addressTo, placeOf, watchPlaces} from './address.js';
 import type {DisclosureFar} from './disclosure-far.js';
 import type {DisclosureSearch} from './disclosure-search.js';
 import {latestNow} from './server-clock.js';
+import {inSlices, type Task} from './slices.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Up to so many entries are all on the page; of more, those in sight, and the first few until the code for that has come. */
 const NEAR = 60;
-const FIRST = 12;
+const FIRST = 8;
 
 /** More entries than these are on the page before anything else is made ready. */
 const LARGE = 5000;
@@ -28,6 +30,7 @@ const EIGHT_HOURS = 8 * 3_600_000;
 /** A list on the page: what its reader looks for, the entry a link has opened, and the end of the day, when entries expire. */
 export class DisclosureListController implements ReactiveController {
   readonly #host: Host;
+  readonly #forget: () => unknown;
   #model: DisclosureListModel | undefined;
   #state: DisclosureState | undefined;
   #place: Place | undefined;
@@ -35,14 +38,17 @@ export class DisclosureListController implements ReactiveController {
   #far: DisclosureFar | undefined;
   #parts: {readonly Search: typeof DisclosureSearch; readonly Far: typeof DisclosureFar} | undefined;
   #asked = false;
+  #checking: Task & {readonly document?: unknown} = {cancelled: false};
   /** The id that the address names, and whether it is still to be gone to. */
   #linked: string | undefined;
   #going = false;
   #leave: (() => void) | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host) {
+  /** `forget` has the model made anew when a closer look has found something. */
+  constructor(host: Host, forget: () => unknown) {
     this.#host = host;
+    this.#forget = forget;
     host.addController(this);
   }
 
@@ -56,6 +62,7 @@ export class DisclosureListController implements ReactiveController {
   picture(model: DisclosureListModel, place: Place): unknown {
     const {order} = model.survey;
     if (order.length > 1) this.#need(order.length > LARGE);
+    this.#check(model);
     if (this.#parts) this.#search ??= new this.#parts.Search(this.#host);
     const linked = this.#linked === undefined ? undefined : model.linked(this.#linked);
     // What a link names is shown, whatever was looked for.
@@ -92,6 +99,8 @@ export class DisclosureListController implements ReactiveController {
     this.#far?.destroy();
     this.#far = undefined;
     this.#search?.cancel();
+    this.#checking.cancelled = true;
+    this.#checking = {cancelled: true};
     clearTimeout(this.#midnight);
   }
 
@@ -109,6 +118,18 @@ export class DisclosureListController implements ReactiveController {
       this.#parts = {Search: DisclosureSearch, Far: DisclosureFar};
       this.#host.requestUpdate();
     }, () => undefined);
+  }
+
+  /** Very many codes are checked when the first entries are on the page. */
+  #check({document}: DisclosureListModel): void {
+    if (document === this.#checking.document || checkedOf(document)) return;
+    this.#checking.cancelled = true;
+    const task = (this.#checking = {cancelled: false, document});
+    setTimeout(() => void inSlices(check(document), task).then((checked) => {
+      if (!checked?.problems.length) return;
+      this.#forget();
+      this.#host.requestUpdate();
+    }), PAINTED);
   }
 
   readonly #goTo = (id: string): void => {

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveControllerHost} from 'lit';
 import {findEntries, searchKeys, type Found, type SearchKeys, type Wanted} from '../model/disclosure-find.js';
 import type {DisclosureListModel} from '../model/disclosure-list.js';
 import type {Facet, Survey} from '../model/disclosure-survey.js';
@@ -14,9 +14,12 @@ export class DisclosureSearch {
   readonly #host: ReactiveControllerHost;
   #wanted: Wanted = {query: '', chosen: {}};
   #survey: Survey | undefined;
+  /** The survey whose facets are at hand. */
+  #sorted: Survey | undefined;
   #keys: SearchKeys | undefined;
   #found: Found | undefined;
   #task: Task = {cancelled: false};
+  #sorting: Task = {cancelled: false};
   #preparing: Task = {cancelled: false};
 
   constructor(host: ReactiveControllerHost) {
@@ -25,21 +28,24 @@ export class DisclosureSearch {
 
   /** The entries found; all of them while nothing is looked for. A new day, or new data, is searched anew. */
   of(model: DisclosureListModel): Uint32Array {
-    if (model.survey !== this.#survey) {
-      if (this.#survey) this.#wanted = {...this.#wanted, chosen: translated(this.#wanted.chosen, this.#survey.facets, model.survey.facets)};
-      this.#survey = model.survey;
+    const {survey} = model;
+    if (survey !== this.#survey) {
+      this.#survey = survey;
       this.#keys = this.#found = undefined;
-      this.#look(model);
-      this.#prepare(model);
+      this.cancel();
+      if (survey.order.length <= AT_ONCE) this.#begin(model);
+      else void this.#prepare(model);
     }
-    if (this.#nothingWanted) return model.survey.order;
     // What is no longer shown may be among what was found before.
-    return this.#found?.rows ?? model.survey.order;
+    return this.#nothingWanted ? survey.order : (this.#found?.rows ?? survey.order);
   }
 
   /** The line above the list. */
   tools(model: DisclosureListModel): unknown {
-    const {facets, order} = model.survey;
+    const {survey} = model;
+    const {order} = survey;
+    if (!this.#sorted) return nothing;
+    const facets = this.#sorted === survey ? survey.facets : [];
     const counts = this.#found?.counts ?? facets.map(({values}) => new Uint32Array(values.length));
     return disclosureTools(model.say, {
       ...this.#wanted,
@@ -61,7 +67,7 @@ export class DisclosureSearch {
   }
 
   cancel(): void {
-    this.#task.cancelled = this.#preparing.cancelled = true;
+    this.#task.cancelled = this.#sorting.cancelled = this.#preparing.cancelled = true;
   }
 
   get #nothingWanted(): boolean {
@@ -76,6 +82,8 @@ export class DisclosureSearch {
   }
 
   #look({document, survey}: DisclosureListModel): void {
+    // Looked for when this day's entries have been sorted.
+    if (this.#sorted !== survey) return;
     this.#task.cancelled = true;
     if (this.#wanted.query.trim() !== '') this.#preparing.cancelled = true;
     const task = (this.#task = {cancelled: false});
@@ -91,13 +99,25 @@ export class DisclosureSearch {
     });
   }
 
-  /** Texts of very many entries are made ready while nobody types yet. */
-  #prepare({document, survey}: DisclosureListModel): void {
-    if (survey.order.length <= AT_ONCE) return;
+  /** Very many entries are sorted by what they can be filtered by, and their texts made ready, while nobody types yet. */
+  async #prepare(model: DisclosureListModel): Promise<void> {
+    const {document, survey} = model;
+    const sorting = (this.#sorting = {cancelled: false});
+    await inSlices(survey.sorted(), sorting);
+    if (sorting.cancelled) return;
+    this.#begin(model);
+    this.#host.requestUpdate();
     this.#preparing = {cancelled: false};
-    void inSlices(searchKeys(document, survey.order), this.#preparing).then((keys) => {
-      if (keys && survey === this.#survey) this.#keys ??= keys;
-    });
+    const keys = await inSlices(searchKeys(document, survey.order), this.#preparing);
+    if (keys && survey === this.#survey) this.#keys ??= keys;
+  }
+
+  /** From now on this day's entries can be chosen from, in the same way as those of the day before. */
+  #begin(model: DisclosureListModel): void {
+    const before = this.#sorted;
+    this.#sorted = model.survey;
+    if (before) this.#wanted = {...this.#wanted, chosen: translated(this.#wanted.chosen, before.facets, model.survey.facets)};
+    this.#look(model);
   }
 
   *#work(document: DisclosureListModel['document'], {order, facets}: Survey): Work<Found> {

@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost} fro
 import type {Envelope} from '../contract/envelope.js';
 import type {Problem} from '../contract/problem.js';
 import {accept, type Contract} from '../contract/accept.js';
-import type {Reading} from '../contract/reading.js';
+import {refused, type Reading} from '../contract/reading.js';
 import {sayAge} from '../language/time.js';
 import {refusal} from '../model/audience.js';
 import type {Described, Modeller, Note} from '../model/described.js';
@@ -10,7 +10,7 @@ import {settingFor, todayOf, type Setting} from '../model/setting.js';
 import type {Place} from '../view/frame.js';
 import {ChildScriptController} from './child-script.js';
 import {ProblemEvent} from './events.js';
-import {SettingController} from './setting.js';
+import {inherited, SettingController} from './setting.js';
 import {SourceController} from './source.js';
 import {TableController} from './table.js';
 import {loadTrouble, type Trouble} from './trouble.js';
@@ -47,7 +47,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
 
   constructor(host: WidgetHost, reader: Contract<Document> | Reader<Document>, modeller: Modeller<Document, Model>) {
     this.#host = host;
-    this.#read = typeof reader === 'function' ? reader : (input) => accept(reader, input);
+    this.#read = typeof reader === 'function' ? reader : (input) => considered(accept(reader, input), host);
     this.#modeller = modeller;
     this.#place = new SettingController(host);
     this.#width = new WidthController(host);
@@ -111,7 +111,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
     if (this.#pending) return;
     const refused = this.#problems;
     const late = this.#source.problem ? [this.#source.problem] : this.#unread;
-    const problems = [refused, late, this.#finished?.model.problems ?? none].find(({length}) => length > 0) ?? none;
+    const problems = [refused, late, this.#advised()].find(({length}) => length > 0) ?? none;
     const {input, src} = this.#asked;
     const given = src === '' ? input : undefined;
     const told = this.#told;
@@ -120,6 +120,13 @@ export class WidgetController<Document extends Envelope, Model extends Described
     if (told && given === told.given && JSON.stringify(problems) === JSON.stringify(told.problems)) return;
     /** @internal The manifest lists events from `@fires` alone. */
     this.#host.dispatchEvent(new ProblemEvent(problems));
+  }
+
+  /** What should be mended in a document that is shown: all of it, since each is told once. */
+  #advised(): readonly Problem[] {
+    const told = this.#finished?.model.problems ?? none;
+    const advice = (this.#reading?.ok === true && this.#reading.advice) || none;
+    return advice.length === 0 ? told : [...advice.map((problem) => this.#inFile(problem)), ...told];
   }
 
   /** What the page gives with the element itself; `null` is given too, and refused. */
@@ -213,6 +220,14 @@ export class WidgetController<Document extends Envelope, Model extends Described
 interface Asked {
   readonly input: unknown;
   readonly src: string;
+}
+
+/** Where small numbers are not wanted, or the page checks what its author has written, a document is looked at once more before anything of it is shown. */
+function considered<Document extends Envelope>(reading: Reading<Document> | Promise<Reading<Document>>, host: HTMLElement): Reading<Document> | Promise<Reading<Document>> {
+  if (reading instanceof Promise) return reading.then((late) => considered(late, host));
+  const checks = inherited(host, 'check') !== undefined;
+  if (!reading.ok || !(checks || reading.value.suppressBelow)) return reading;
+  return import('../contract/advice.js').then((advice) => advice.considered(reading.value, checks), () => refused({code: 'unreachable', path: ''}));
 }
 
 const none: readonly Problem[] = [];

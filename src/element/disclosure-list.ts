@@ -52,7 +52,7 @@ export class DisclosureList extends LitElement {
   declare refresh: string | undefined;
 
   readonly #widget = new WidgetController(this, disclosureListContract, disclosureListModel);
-  readonly #list = new DisclosureListController(this);
+  readonly #list = new DisclosureListController(this, this.#widget.forget);
 
   protected override render(): unknown {
     return this.#widget.render((model, place) => frame({...model, about: model.aboutOnPage}, this.#list.picture(model, place), place));

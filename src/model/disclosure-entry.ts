@@ -1,7 +1,6 @@
 import {isCreditCode} from '../contract/credit-code.js';
 import type {DisclosureKind, DisclosureState} from '../contract/disclosure-kinds.js';
 import type {DisclosureContact, DisclosureEntry} from '../contract/disclosure-list.js';
-import type {Quantity} from '../contract/quantity.js';
 import {sayDay} from '../language/time.js';
 import type {DisclosureListWords} from '../language/zh-hans/disclosure-list.js';
 import type {Words} from '../language/zh-hans/words.js';
@@ -9,15 +8,12 @@ import type {Line} from './described.js';
 import {sayFigure} from './figure.js';
 import {nameFor, type Person} from './mask.js';
 import type {Setting} from './setting.js';
-import {suppressed} from './suppress.js';
 
 /** How to say it, and to whom. */
 export interface Voice {
   readonly words: Words;
   readonly say: DisclosureListWords;
   readonly setting: Setting;
-  /** Numbers of people below this are suppressed; `undefined` for none. */
-  readonly below: number | undefined;
 }
 
 /** One entry, finished: four groups of lines, as a table has them side by side and a card one below the other. */
@@ -37,9 +33,6 @@ export interface EntryModel {
 
 /** A telephone as a link dials it, its extension after a pause. */
 export const telOf = (phone: string): string => `tel:${phone.replace(/[^0-9+转]/g, '').replace('转', ',')}`;
-
-/** People concerned, as they may be shown. */
-export const peopleOf = ({people}: DisclosureEntry, below: number | undefined): Quantity | undefined => (people === undefined || below === undefined ? people : suppressed(people, below));
 
 /** Persons by the parts they have: 法定代表人：张某；直接负责的主管人员：李某、王某（经理）. */
 export function personsOf(persons: readonly Person[], {words, say, setting}: Voice): readonly Line[] {
@@ -62,10 +55,9 @@ export function contactsOf({objectionContact, supervisionPhone}: {readonly objec
 
 /** An entry in words. What the law has published and the document leaves out is said to be left out. */
 export function entryModel(entry: DisclosureEntry, voice: Voice): EntryModel {
-  const {words, say, below} = voice;
-  const {kind, creditCode, registrationNo, amount, status = 'active', correction, persons = []} = entry;
+  const {words, say} = voice;
+  const {kind, creditCode, registrationNo, people, amount, status = 'active', correction, persons = []} = entry;
   const unit = entry.subjectKind !== 'person';
-  const people = peopleOf(entry, below);
   const line = (label: string, text: string | undefined): readonly Line[] => (text === undefined ? [] : [{label, text}]);
   const stated = (label: string, text: string | undefined): Line => ({label, text: text ?? words.notStated});
   return {

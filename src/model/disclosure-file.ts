@@ -1,14 +1,14 @@
 import type {DisclosureEntry, DisclosureListDocument, DisclosurePerson} from '../contract/disclosure-list.js';
 import {mayShow} from './audience.js';
-import {peopleOf, type Voice} from './disclosure-entry.js';
+import type {Voice} from './disclosure-entry.js';
 import type {Survey} from './disclosure-survey.js';
 import {nameFor} from './mask.js';
 
 /**
- * The document as it may be given on: what is shown and nothing else, names masked and numbers suppressed as on the page,
+ * The document as it may be given on: what is shown and nothing else, names masked and small numbers suppressed as on the page,
  * what has ended by its id alone; with definition, licence and revisions as they are. It is a document again.
  */
-export function disclosureFile(document: DisclosureListDocument, {order, withdrawals}: Survey, {setting, below}: Voice): DisclosureListDocument {
+export function disclosureFile(document: DisclosureListDocument, {order, withdrawals}: Survey, {setting}: Voice): DisclosureListDocument {
   const {audience, masking} = setting;
   const {entries, notes, approvals, suppressBelow: _, ...rest} = document;
   // Where a name is published is a way to it.
@@ -18,10 +18,8 @@ export function disclosureFile(document: DisclosureListDocument, {order, withdra
   };
   const entry = (index: number): DisclosureEntry => {
     const {removed: _early, ...kept} = entries[index]!;
-    const people = peopleOf(kept, below);
     return {
       ...kept,
-      ...(people !== undefined && {people}),
       ...(kept.persons && {persons: kept.persons.map(masked)}),
     };
   };

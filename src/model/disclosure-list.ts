@@ -1,15 +1,16 @@
 import {disclosureKinds} from '../contract/disclosure-kinds.js';
-import {disclosureListAdvice} from '../contract/disclosure-list-advice.js';
 import type {DisclosureListDocument} from '../contract/disclosure-list.js';
 import {grouped} from '../language/number.js';
 import {sayDay} from '../language/time.js';
 import {disclosureList as home, type DisclosureListWords} from '../language/zh-hans/disclosure-list.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
 import type {About, Described, Line, Note} from './described.js';
+import {checkedOf} from './disclosure-check.js';
 import {contactsOf, entryModel, type EntryModel, type Voice} from './disclosure-entry.js';
 import {dayOf, fateOf, surveyOf, type Fate, type Survey} from './disclosure-survey.js';
+import {missingOf} from './figure.js';
 import type {Setting} from './setting.js';
-import {isSmall} from './suppress.js';
+import {LARGE} from './work.js';
 
 /** How an entry ended before its time, in words. */
 export interface WithdrawalModel {
@@ -43,14 +44,16 @@ const TOLD = 50;
 export function disclosureListModel(document: DisclosureListDocument, setting: Setting): DisclosureListModel {
   const {words} = setting.language;
   const say = setting.language.say('disclosure-list', home);
-  const voice: Voice = {words, say, setting, below: document.suppressBelow};
+  const voice: Voice = {words, say, setting};
   const day = dayOf(document, setting);
   const survey = surveyOf(document, day, say.theSubject);
-  const {order, wrongCodes, withdrawals} = survey;
+  const {order, withdrawals} = survey;
+  const checked = checkedOf(document);
+  const wrongCodes = checked?.wrongCodes.filter((index) => !fateOf(document.entries[index]!, day)).length ?? 0;
   const contacts = contactsOf(document, voice);
   const about = aboutOf(document, setting);
   const licensed: About = {...about, lines: document.licence ? [...about.lines, {label: say.licence, text: document.licence.name, ...(document.licence.url !== undefined && {href: document.licence.url})}] : about.lines};
-  const hides = document.suppressBelow !== undefined && order.some((index) => isSmall(document.entries[index]!.people, document.suppressBelow));
+  const hides = document.entries.length <= LARGE || document.suppressBelow !== undefined ? order.some((index) => missingOf(document.entries[index]!.people) === 'suppressed') : false;
   const told = withdrawals.map(({id, how, at, reason, docNo}): WithdrawalModel => ({
     id,
     text: say.withdrawnAt(sayDay(words, at), say.endings[how]),
@@ -70,7 +73,7 @@ export function disclosureListModel(document: DisclosureListDocument, setting: S
     about: {...licensed, lines: [...licensed.lines, ...contacts.map(({label, text}) => ({label, text}))]},
     aboutOnPage: licensed,
     empty: order.length === 0 && withdrawals.length === 0,
-    problems: disclosureListAdvice(document),
+    problems: checked?.problems ?? [],
     say,
     document,
     survey,

@@ -1,7 +1,7 @@
-import {isCreditCode} from '../contract/credit-code.js';
 import {disclosureKinds, disclosureStates, type DisclosureEnding, type DisclosureKind} from '../contract/disclosure-kinds.js';
 import type {DisclosureEntry, DisclosureListDocument} from '../contract/disclosure-list.js';
 import {todayOf, type Setting} from './setting.js';
+import {each, finish, type Work} from './work.js';
 
 /** Why an entry is no longer shown. */
 export type Fate = DisclosureEnding | 'expired';
@@ -16,8 +16,8 @@ export interface Withdrawal {
 }
 
 /** Something a list is filtered by: its values in order, and which of them each entry of the document has. */
-export interface Facet {
-  readonly key: 'kind' | 'year' | 'authority' | 'status';
+export interface Facet<Key extends string = 'kind' | 'year' | 'authority' | 'status'> {
+  readonly key: Key;
   readonly values: readonly string[];
   readonly of: Uint16Array;
 }
@@ -28,12 +28,11 @@ export interface Survey {
   readonly order: Uint32Array;
   readonly gone: Readonly<Record<Fate, number>>;
   readonly withdrawals: readonly Withdrawal[];
-  /** Made when first asked for, which is after the first entries are on the page. */
+  /** Made when first asked for, which is after the first entries are on the page; of very many, `sorted` makes them in parts before. */
   readonly facets: readonly Facet[];
+  readonly sorted: () => Work<void>;
   /** How many of those shown are on each list. */
   readonly kinds: Readonly<Record<DisclosureKind, number>>;
-  /** How many of those shown have a credit code whose check symbol is wrong. */
-  readonly wrongCodes: number;
 }
 
 /**
@@ -69,14 +68,12 @@ function look({entries, withdrawn = []}: DisclosureListDocument, day: string, th
   const keys = new Float64Array(entries.length);
   const kinds = {blacklist: 0, major_violation: 0};
   let shown = 0;
-  let wrongCodes = 0;
   entries.forEach((entry, index) => {
     const fate = fateOf(entry, day);
     if (fate) gone[fate] += 1;
     if (fate === 'revoked' || fate === 'removed') withdrawals.push(nameless(entry, fate, theSubject));
     if (fate) return;
     kinds[entry.kind] += 1;
-    if (entry.creditCode !== undefined && !isCreditCode(entry.creditCode)) wrongCodes += 1;
     // One number to sort by: the day, later ones smaller, then the place in the document.
     keys[shown] = (99999999 - numberOfDay(entry.listedFrom)) * 2 ** 24 + index;
     shown += 1;
@@ -89,9 +86,11 @@ function look({entries, withdrawn = []}: DisclosureListDocument, day: string, th
     gone,
     withdrawals,
     kinds,
-    wrongCodes,
     get facets() {
-      return (facets ??= facetsOf(entries, order));
+      return (facets ??= finish(facetsOf(entries, order)));
+    },
+    *sorted() {
+      facets ??= yield* facetsOf(entries, order);
     },
   };
 }
@@ -117,30 +116,34 @@ function nameless({id, name, creditCode, registrationNo, persons = [], ...entry}
 const valuesOf: readonly ((entry: DisclosureEntry) => string)[] = [({kind}) => kind, ({listedFrom}) => listedFrom.slice(0, 4), ({authority}) => authority, ({status = 'active'}) => status];
 const keys: readonly Facet['key'][] = ['kind', 'year', 'authority', 'status'];
 
-function facetsOf(entries: readonly DisclosureEntry[], order: Uint32Array): readonly Facet[] {
-  return keys.map((key, facet) => {
-    const valueOf = valuesOf[facet]!;
-    const met = new Map<string, number>();
-    const counts: number[] = [];
-    const of = new Uint16Array(entries.length);
-    let [last, place]: [string | undefined, number] = [undefined, 0];
-    for (const index of order) {
-      const value = valueOf(entries[index]!);
-      // Neighbours are often alike.
-      if (value !== last) {
-        last = value;
-        place = met.get(value) ?? counts.push(0) - 1;
-        met.set(value, place);
-      }
-      counts[place]! += 1;
-      of[index] = place;
+function* facetsOf(entries: readonly DisclosureEntry[], order: Uint32Array): Work<readonly Facet[]> {
+  const facets: Facet[] = [];
+  for (let facet = 0; facet < keys.length; facet += 1) facets.push(yield* facetOf(keys[facet]!, valuesOf[facet]!, entries, order));
+  return facets;
+}
+
+function* facetOf(key: Facet['key'], valueOf: (entry: DisclosureEntry) => string, entries: readonly DisclosureEntry[], order: Uint32Array): Work<Facet> {
+  const met = new Map<string, number>();
+  const counts: number[] = [];
+  const of = new Uint16Array(entries.length);
+  let [last, place]: [string | undefined, number] = [undefined, 0];
+  yield* each(order.length, (at) => {
+    const index = order[at]!;
+    const value = valueOf(entries[index]!);
+    // Neighbours are often alike.
+    if (value !== last) {
+      last = value;
+      place = met.get(value) ?? counts.push(0) - 1;
+      met.set(value, place);
     }
-    const values = [...met.keys()];
-    const ranked = inOrder(key, values, counts);
-    const places = values.map((value) => ranked.indexOf(value));
-    for (const index of order) of[index] = places[of[index]!]!;
-    return {key, values: ranked, of};
+    counts[place]! += 1;
+    of[index] = place;
   });
+  const values = [...met.keys()];
+  const ranked = inOrder(key, values, counts);
+  const places = values.map((value) => ranked.indexOf(value));
+  yield* each(order.length, (at) => void (of[order[at]!] = places[of[order[at]!]!]!));
+  return {key, values: ranked, of};
 }
 
 /** Lists and states in the order of the law, years from the latest, authorities by how many entries they have. */

@@ -1,14 +1,14 @@
 import type {DisclosureListDocument} from '../contract/disclosure-list.js';
 import {sayDay} from '../language/time.js';
 import type {Cell, Column, Table} from './described.js';
-import {contactsOf, peopleOf, personsOf, type Voice} from './disclosure-entry.js';
+import {contactsOf, personsOf, type Voice} from './disclosure-entry.js';
 import {isCreditCode} from '../contract/credit-code.js';
 import type {Survey} from './disclosure-survey.js';
 import {cellOf} from './figure.js';
 
 /** Every statutory field of what is shown, each in a column of its own, the stable id beside the name. */
 export function disclosureTable({entries}: DisclosureListDocument, {order}: Survey, voice: Voice): Table {
-  const {words, say, below} = voice;
+  const {words, say} = voice;
   const columns: readonly Column[] = [
     {label: say.subject},
     {label: say.id},
@@ -39,8 +39,7 @@ export function disclosureTable({entries}: DisclosureListDocument, {order}: Surv
     rowCount: order.length,
     row: (at) => {
       const entry = entries[order[at]!]!;
-      const {creditCode, amount, correction, status = 'active', persons = []} = entry;
-      const people = peopleOf(entry, below);
+      const {creditCode, people, amount, correction, status = 'active', persons = []} = entry;
       const contacts = contactsOf(entry, voice);
       const contact = (label: string) => plain(contacts.find((line) => line.label === label)?.text);
       return [

@@ -2,6 +2,7 @@ import {assert} from 'chai';
 import {china} from '../../src/calendar/china.js';
 import {disclosureListSchema, type DisclosureListDocument} from '../../src/contract/disclosure-list.js';
 import {read} from '../../src/contract/read.js';
+import {withoutSmall} from '../../src/contract/small-cells.js';
 import {languageOf, loadLanguage} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
 import {findEntries, searchKeys, type Wanted} from '../../src/model/disclosure-find.js';
@@ -65,7 +66,7 @@ describe('what is published', () => {
 
   it('has no small numbers where the document wants none, and tells nought from them', async () => {
     const input = {...head, suppressBelow: 3, entries: [listed(1, {people: 2}), listed(2, {people: 3}), listed(3, {people: 0})]};
-    const model = modelOf(input);
+    const model = disclosureListModel(withoutSmall(documentOf(input)).document, setting());
     assert.deepEqual([0, 1, 2].map((index) => plain(model.entry(index).involved[0]!.text)), ['＊', '3人', '0人']);
     assert.deepEqual(((await model.json!()) as DisclosureListDocument).entries.map(({people}) => people), [{missing: 'suppressed'}, 3, 0]);
     assert.isTrue(model.notes.some(({text}) => text === '＊：数值过小，不予显示'));

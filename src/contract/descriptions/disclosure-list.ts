@@ -57,7 +57,6 @@ export const disclosureList: Prose = {
     licence: '使用许可，写入每种下载文件。Licence, written into every download.',
     'licence.name': '许可的名称。Name of the licence.',
     'licence.url': '许可的网址。Its address.',
-    suppressBelow: '人数小于此数时隐去，如 3；不写即不隐去。Numbers of people below this are suppressed, such as 3; none if absent.',
     '#telephone': '可拨打的电话，分机写作 转8001。A telephone to be called; an extension is written 转8001.',
     '#ending': '提前结束的日期、理由和文号；没有理由也立即生效，但检查时会提示。Day, reason and paper of an early end; it takes effect without a reason, which the check then asks for.',
     '#ending.at': '结束的日期。Day it ended.',

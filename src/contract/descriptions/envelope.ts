@@ -35,6 +35,7 @@ export const envelope: Readonly<Record<string, string>> = {
   validity: '有效性，如 有效、失效、废止。Whether it is in force, expired or repealed.',
   final: '是否已结束的统计期；true 时按截至时间判断逾期，不按今天。Whether the period is closed; if true, deadlines are judged at asOf, not today.',
   demo: '是否演示数据；true 时画面、导出、打印都标注“演示数据”。Whether the data is invented; if true, picture, exports and print say so.',
+  suppressBelow: '小于此数的计数（起、件、人、户等）一律隐去，显示为＊；true 即 3；不写或 false 不隐去。金额和文字中的数不受影响。Counts below this are suppressed and shown as ＊; true means 3; none if absent or false. Amounts of money and numbers in prose stay.',
   layout: '在看板上的版面，只对看板有用。Place on a board; of use there only.',
   'layout.span': '宽屏时占 12 栏中的几栏，1 至 12。How many of twelve columns it takes on a wide screen, 1 to 12.',
 };

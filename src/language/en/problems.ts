@@ -81,6 +81,8 @@ export const problems: ProblemWords = {
     withdrawn_without_reason: () => 'A withdrawal has no reason or no paper. Add it; the entry is no longer shown.',
     too_many_problems: ({limit}) => `There are more than ${grouped(limit ?? '')} problems; the rest are not listed.`,
     unreadable: () => 'cannot be read. Compare its structure with the reference.',
+    reveals_small: () => 'A small figure is suppressed, but this total gives it away. Leave out the total, or suppress one more.',
+    name_in_prose: () => 'This text seems to name a person. Make sure that the name may be published, or mask it.',
     invalid_union: () => 'is in none of the allowed forms. See the reference.',
     other: () => 'is not as expected. See the reference.',
   },

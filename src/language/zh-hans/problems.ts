@@ -92,6 +92,8 @@ export const problems = {
     withdrawn_without_reason: () => '撤销或移出没有写明理由或文号。请补上；条目已不再显示。',
     too_many_problems: ({limit}) => `问题超过 ${grouped(limit ?? '')} 处，其余未列出。`,
     unreadable: () => '无法读取。请对照说明检查结构。',
+    reveals_small: () => '有一处小数被隐去，但这个合计会把它推算出来。请删去合计，或再隐去一处。',
+    name_in_prose: () => '这段文字里像是写了人名。请确认可以公开，或改写为“杨某”等。',
     invalid_union: () => '不是允许的任何一种写法。请对照说明修改。',
     other: () => '不符合要求。请对照说明修改。',
   } as Readonly<Record<'other', (values: Values) => string> & Partial<Record<string, (values: Values) => string>>>,

@@ -90,6 +90,8 @@ export const problems: ProblemWords = {
     withdrawn_without_reason: () => '撤銷或移出沒有寫明理由或文號。請補上；條目已不再顯示。',
     too_many_problems: ({limit}) => `問題超過 ${grouped(limit ?? '')} 處，其餘未列出。`,
     unreadable: () => '無法讀取。請對照說明檢查結構。',
+    reveals_small: () => '有一處小數被隱去，但這個合計會把它推算出來。請刪去合計，或再隱去一處。',
+    name_in_prose: () => '這段文字裡像是寫了人名。請確認可以公開，或改寫為「楊某」等。',
     invalid_union: () => '不是允許的任何一種寫法。請對照說明修改。',
     other: () => '不符合要求。請對照說明修改。',
   },

@@ -27,7 +27,8 @@ export const serve = (folder, strict) => new Promise((resolve) => {
 /** Without a cap on frames no figure is rounded up to the screen's sixtieth; frames are counted with it. */
 export async function launch({capped}) {
   const uncapped = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-  const browser = await chromium.launch({executablePath: findBrowser(), args: [...args, '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', ...(capped ? [] : uncapped)]});
+  // Whoever ends this program ends it whole: Playwright would catch the signal, lose its browser and go on.
+  const browser = await chromium.launch({executablePath: findBrowser(), handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false, args: [...args, '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', ...(capped ? [] : uncapped)]});
   // The first page of a browser pays for fonts and caches; nobody's figure shall.
   const page = await browser.newPage();
   await page.setContent('<p style="font: 14px sans-serif">广州市房屋建筑第123标段工程项目 已清偿 清偿中 已立案 已逾期 待核实 ￥1,234.56</p><canvas></canvas>');
@@ -47,17 +48,48 @@ export async function open(browser, address) {
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error).slice(0, 300)));
   const cdp = await context.newCDPSession(page);
+  await watchWorkers(cdp);
   await page.goto(address);
   await page.waitForFunction(() => globalThis.contender !== undefined, undefined, {timeout: 30_000});
   return {page, cdp, faults, close: () => context.close()};
 }
 
-/** Bytes in use after collecting what is not: the page's objects, its array buffers, and what stands behind its nodes. */
+/** The workers of a page, by its session: each a way to ask it something. */
+const workersOf = new WeakMap();
+
+/** Follows the workers that a page starts, from before it has any. */
+async function watchWorkers(cdp) {
+  const workers = new Map();
+  workersOf.set(cdp, workers);
+  const waiting = new Map();
+  let last = 0;
+  cdp.on('Target.attachedToTarget', ({sessionId}) => workers.set(sessionId, (method) => new Promise((resolve, reject) => {
+    last += 1;
+    waiting.set(last, {resolve, reject});
+    cdp.send('Target.sendMessageToTarget', {sessionId, message: JSON.stringify({id: last, method})}).catch(reject);
+  })));
+  cdp.on('Target.detachedFromTarget', ({sessionId}) => workers.delete(sessionId));
+  cdp.on('Target.receivedMessageFromTarget', ({message}) => {
+    const {id, result, error} = JSON.parse(message);
+    if (error) waiting.get(id)?.reject(new Error(error.message));
+    else waiting.get(id)?.resolve(result);
+    waiting.delete(id);
+  });
+  await cdp.send('Target.setAutoAttach', {autoAttach: true, waitForDebuggerOnStart: false, flatten: false});
+}
+
+/** Bytes in use after collecting what is not: objects and array buffers of the page and of its workers, and what stands behind its nodes. */
 export async function heap(cdp) {
-  // What weak tables held goes only with a later collection.
-  for (let time = 0; time < 4; time += 1) await cdp.send('HeapProfiler.collectGarbage');
-  const {usedSize, backingStorageSize = 0, embedderHeapUsedSize = 0} = await cdp.send('Runtime.getHeapUsage');
-  return {script: usedSize + backingStorageSize, page: embedderHeapUsedSize};
+  const own = (method) => cdp.send(method);
+  let [script, page] = [0, 0];
+  for (const send of [own, ...workersOf.get(cdp).values()]) {
+    // What weak tables held goes only with a later collection.
+    for (let time = 0; time < 4; time += 1) await send('HeapProfiler.collectGarbage');
+    const {usedSize, backingStorageSize = 0, embedderHeapUsedSize = 0} = await send('Runtime.getHeapUsage');
+    script += usedSize + backingStorageSize;
+    page += embedderHeapUsedSize;
+  }
+  return {script, page};
 }
 
 /** A promise that fails when it takes longer; the browser is closed by whoever asked. */
@@ -66,3 +98,17 @@ export const within = (milliseconds, promise) => {
   const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`took over ${milliseconds / 1000} s`)), milliseconds)));
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
+
+/** Throws unless the screen shows more than a few colours: words in a page are not yet a picture. */
+export async function painted(page) {
+  const shot = await page.screenshot();
+  const colours = await page.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+  }, `data:image/png;base64,${shot.toString('base64')}`);
+  if (colours < 12) throw new Error(`only ${colours} colours on the screen`);
+}

@@ -26,6 +26,29 @@ export function rowsOf(work, size, rounds) {
   }));
 }
 
+/** The exponent of a power of the size that comes nearest to the figures: 0 does not grow, 1 grows as the size does. */
+export function exponent(sizes, figures) {
+  const points = sizes.map((size, at) => [Math.log(size), Math.log(figures[at])]).filter((point) => point.every(Number.isFinite));
+  if (points.length < 2) return undefined;
+  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  return points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+/** Rows of how each metric grows over the sizes, fitted in every round by itself. `measured` holds sizes, each with its rounds. */
+export function growthOf(work, measured) {
+  const sizes = measured.map(({size}) => size);
+  if (sizes.length < 2 || !sizes.every(Number.isFinite)) return [];
+  const all = measured.flatMap(({rounds}) => rounds);
+  const contenders = [...new Set(all.flatMap((round) => Object.keys(round)))];
+  const metrics = [...new Set(all.flatMap((round) => Object.values(round)).flatMap((figures) => Object.keys(figures)))];
+  return metrics.flatMap((metric) => contenders.flatMap((contender) => {
+    const fitted = measured[0].rounds.map((_, round) => exponent(sizes, measured.map(({rounds}) => rounds[round]?.[contender]?.[metric]))).filter(Number.isFinite);
+    if (fitted.length === 0) return [];
+    return [{work, size: 'all', metric: `${metric}, exponent`, contender, median: median(fitted), min: Math.min(...fitted), max: Math.max(...fitted), ratio: null, n: fitted.length}];
+  }));
+}
+
 const short = (value) => (value === null || value === undefined ? '–' : Math.abs(value) >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3));
 
 /** The rows as a table for whoever looks at a terminal. */

@@ -1,11 +1,14 @@
 // `npm run bench`: how fast our widgets are beside other libraries and beside the least anybody can do by hand.
 //   npm run bench -- --only ranking,read --rounds 9 --sizes 100,10000 --peers tabulator --json FILE
-// --peers takes `none`, or names beside the usual ones; --contenders takes exactly those it names.
+// --peers takes `none`, or names beside the usual ones; --contenders takes exactly those it names; --passes those of a
+// work's passes. --json writes the rows of this run; --into puts them among those a file has, with their conditions:
+// stories/benchmarks.json is what the documentation draws. --from takes the rows of a file instead of measuring. --folder
+// keeps what was built, and takes what was built there before.
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {cpus, tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtemp} from 'node:fs/promises';
+import {cpus, loadavg, tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
@@ -20,16 +23,22 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 
 const {bundlePages, buildLibrary} = await import('./bundle.mjs');
 const {launch, open, serve, within} = await import('./browser.mjs');
-const {rowsOf, told, turned} = await import('./rounds.mjs');
+const {growthOf, rowsOf, told, turned} = await import('./rounds.mjs');
+const {conditions, publish} = await import('./publish.mjs');
 
 /** Every kind of work; each is a folder of its own with its contenders. */
-const all = (await Promise.all(['ranking', 'gauge', 'heat-map', 'timeline', 'read', 'weight'].filter((name) => existsSync(join(here, name, 'work.mjs'))).map((name) => import(`./${name}/work.mjs`)))).map(({work}) => work);
+const all = (await Promise.all(['ranking', 'gauge', 'heat-map', 'timeline', 'disclosure', 'read', 'weight', 'cold', 'board'].map((name) => import(`./${name}/work.mjs`)))).map(({work}) => work);
 
-const {values: asked} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '7'}, sizes: {type: 'string'}, peers: {type: 'string', default: ''}, contenders: {type: 'string'}, json: {type: 'string'}}});
+const {values: asked} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '7'}, sizes: {type: 'string'}, peers: {type: 'string', default: ''}, contenders: {type: 'string'}, passes: {type: 'string'}, json: {type: 'string'}, into: {type: 'string'}, from: {type: 'string'}, folder: {type: 'string'}}});
 const listed = (text) => text?.split(',').filter((name) => name !== '');
 const works = all.filter(({name}) => listed(asked.only)?.includes(name) ?? true);
 const most = Number(asked.rounds);
 const say = (text) => process.stderr.write(`${text}\n`);
+
+const before = loadavg()[0];
+
+// Signals end the run whole, with its browser and what bundles its pages: without the one the other is of no use.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const contendersOf = ({contenders, peers}) => listed(asked.contenders) ?? (asked.peers === 'none' ? contenders : [...new Set([...contenders, ...peers, ...listed(asked.peers)])]);
 
@@ -67,42 +76,55 @@ async function measure(url, {name}, {capped, visit}, size, contenders) {
   return {rounds, version};
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'clearboard-bench-'));
+const folder = asked.folder ? resolve(asked.folder) : await mkdtemp(join(tmpdir(), 'clearboard-bench-'));
+if (!asked.folder) process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
 const rows = [];
-let version = '';
+let version = 'unknown';
 
 /** Told as soon as they are there, and written after each: a long run that is given up has not been for nothing. */
 function keep(more) {
+  if (more.length === 0) return;
   rows.push(...more);
   console.log(told(more));
   if (asked.json) writeFileSync(asked.json, `${JSON.stringify(rows, null, 2)}\n`);
-}
-try {
-  for (const mode of new Set(works.flatMap(({builds = ['npm']}) => builds))) await buildLibrary(folder, mode);
-  for (const work of works) {
-    if (work.run) {
-      const figures = await work.run({folder, contenders: contendersOf(work), rounds: most, say});
-      keep(figures.flatMap(({size, rounds}) => rowsOf(work.name, size, rounds)));
-      continue;
-    }
-    const contenders = contendersOf(work);
-    await bundlePages(folder, work.name, contenders);
-    const server = await serve(folder, work.strict ? [work.name] : []);
-    for (const size of work.sizes) {
-      if (asked.sizes && !listed(asked.sizes).includes(String(size))) continue;
-      const merged = Array.from({length: most}, () => ({}));
-      for (const pass of work.passes) {
-        if (pass.sizes && !pass.sizes.includes(size)) continue;
-        const measured = await measure(server.url, work, pass, size, contenders);
-        version = measured.version;
-        measured.rounds.forEach((round, at) => Object.entries(round).forEach(([contender, figures]) => (merged[at][contender] = {...merged[at][contender], ...figures})));
-      }
-      keep(rowsOf(work.name, size, merged));
-    }
-    await server.close();
-  }
-} finally {
-  await rm(folder, {recursive: true, force: true});
+  if (asked.into) publish(asked.into, conditions({browser: version, rounds: most, before}), rows);
 }
 
-say(`Chromium ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}`);
+/** All sizes of one work, in the passes it is made of. */
+async function runPasses(work) {
+  const contenders = contendersOf(work);
+  await bundlePages(folder, work.name, contenders);
+  const server = await serve(folder, work.strict ? [work.name] : []);
+  const measured = [];
+  const sizes = work.sizes.filter((size) => listed(asked.sizes)?.includes(String(size)) ?? true);
+  await work.before?.({folder, url: server.url, sizes});
+  for (const size of sizes) {
+    const merged = Array.from({length: most}, () => ({}));
+    for (const pass of work.passes) {
+      if (pass.sizes && !pass.sizes.includes(size)) continue;
+      if (asked.passes && !listed(asked.passes).includes(pass.name)) continue;
+      const {rounds, version: found} = await measure(server.url, work, pass, size, contenders);
+      version = found;
+      rounds.forEach((round, at) => Object.entries(round).forEach(([contender, figures]) => (merged[at][contender] = {...merged[at][contender], ...figures})));
+    }
+    measured.push({size, rounds: merged});
+    keep(rowsOf(work.name, size, merged));
+  }
+  await server.close();
+  return measured;
+}
+
+if (asked.from) {
+  keep(JSON.parse(readFileSync(asked.from, 'utf8')));
+  process.exit(0);
+}
+for (const mode of new Set(works.flatMap(({builds = ['npm']}) => builds))) if (!existsSync(join(folder, mode))) await buildLibrary(folder, mode);
+for (const work of works) {
+  if (work.run) {
+    const {measured, browser} = await work.run({folder, contenders: contendersOf(work), sizes: listed(asked.sizes), rounds: most, say});
+    version = browser;
+    keep(measured.flatMap(({size, rounds}) => rowsOf(work.name, size, rounds)));
+  } else keep(growthOf(work.name, await runPasses(work)));
+}
+
+say(`Chromium ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}, load ${before.toFixed(1)} to ${loadavg()[0].toFixed(1)}`);

@@ -4,57 +4,66 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {bundlePages} from '../bundle.mjs';
 import {launch, serve} from '../browser.mjs';
+import {documents} from '../pages/documents.mjs';
+import {makePages} from '../pages/pages.mjs';
 import {settled} from '../../visit.mjs';
-import {work as gauge} from '../gauge/work.mjs';
-import {work as ranking} from '../ranking/work.mjs';
 
-const board = JSON.parse(readFileSync(new URL('../../../demo/boards/example.json', import.meta.url), 'utf8'));
-const widgets = board.sections.flatMap((section) => section.widgets);
-const four = ['clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline'];
-const {contract, visibility, demo, asOf, publisher} = board;
-const alone = (type) => ({contract, visibility, demo, asOf, publisher, ...widgets.find((widget) => widget.type === type)});
-
-/** What is put on the page: its tag and its document. */
-const pages = {
-  ...Object.fromEntries([...four, 'stat-cards'].map((type) => [type, [`cb-${type}`, alone(type)]])),
-  'board-of-four': ['cb-board', {...board, sections: [{widgets: widgets.filter(({type}) => four.includes(type))}]}],
+/** The pages of others that show the same kind of thing, and the least anybody can do beside them. */
+const beside = {
+  'ranking-table': ['ranking', ['ag-grid', 'vaadin-grid', 'regular-table', 'tanstack', 'tabulator', 'lit-virtual']],
+  'clearance-gauge': ['gauge', ['echarts-svg', 'echarts-canvas']],
+  'heat-map': ['heat-map', ['echarts', 'plotly', 'plot']],
+  'case-timeline': ['timeline', ['vaadin-virtual-list', 'vis-timeline']],
 };
-
-/** The pages of others that show the same. */
-const beside = {'ranking-table': ranking, 'clearance-gauge': gauge};
 
 const gzip = (path) => gzipSync(readFileSync(path), {level: 9}).length;
 
-/** Opens a page with one tag and hands out what it weighs. */
-async function weigh(browser, url, folder, [tag, document]) {
-  const page = await browser.newPage({locale: 'zh-CN'});
-  const asked = [];
-  page.on('request', (request) => asked.push(new URL(request.url())));
-  const answer = (path, contentType, body) => page.route(`${url}${path}`, (route) => route.fulfill({body, contentType}));
-  await answer('/weight.html', 'text/html; charset=utf-8', `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>page</title><link rel="icon" href="data:,"><script type="module" src="embed/clearboard.js"></script><${tag} src="weight.json"></${tag}>`);
-  await answer('/weight.json', 'application/json', JSON.stringify(document));
-  await page.goto(`${url}/weight.html`);
+/** Opens a page and hands out every file of it but its own and its document. */
+async function filesOf(browser, url, address) {
+  const page = await browser.newPage({locale: 'zh-CN', viewport: {width: 1280, height: 720}});
+  const asked = new Set();
+  page.on('request', (request) => asked.add(request.url()));
+  await page.goto(url + address);
+  await settled(page);
+  // Whatever comes only when it is near the screen is asked for, too.
+  await page.evaluate(() => document.getElementById('root').scrollIntoView(false));
   await settled(page);
   await page.waitForLoadState('networkidle');
   await page.close();
-  return asked.filter(({protocol, pathname}) => protocol === 'http:' && !pathname.startsWith('/weight.')).reduce((sum, {pathname}) => sum + gzip(join(folder, pathname)), 0);
+  return [...asked].filter((one) => one.startsWith('http:')).map((one) => new URL(one).pathname).filter((path) => !path.endsWith('/') && !path.endsWith('/document.json') && path !== '/pages/page.css');
 }
 
-async function run({folder}) {
+async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], say}) {
+  // Everything is bundled before a browser is there: what bundles and what is measured do not share the machine.
+  for (const size of sizes) {
+    const [work, peers] = beside[size] ?? [];
+    if (work) await bundlePages(folder, work, ['floor', ...peers]);
+  }
   const server = await serve(folder, []);
   const browser = await launch({capped: true});
-  const figures = [];
-  for (const [size, page] of Object.entries(pages)) {
-    const round = {clearboard: {gzip: await weigh(browser, server.url, folder, page)}};
-    const {name, contenders, peers} = beside[size] ?? {contenders: [], peers: []};
-    const others = [...contenders, ...peers].filter((contender) => contender !== 'clearboard');
-    if (name) await bundlePages(folder, name, others);
-    for (const contender of others) round[contender] = {gzip: gzip(join(folder, name, contender, 'x.js'))};
-    figures.push({size, rounds: [round]});
+  const names = sizes.filter((size) => size in documents);
+  await makePages(folder, browser, server.url, names);
+  const measured = [];
+  for (const size of sizes) {
+    const name = size === 'trend-chunk' ? 'trend-chart' : size;
+    if (size === 'trend-chunk' && !names.includes(name)) await makePages(folder, browser, server.url, [name]);
+    const all = await filesOf(browser, server.url, `/pages/${name}/clearboard/`);
+    const weigh = (paths) => paths.reduce((sum, path) => sum + gzip(join(folder, path)), 0);
+    // What draws a trend is a chunk of its own, which comes when a drawing is near the screen.
+    const drawing = all.filter((path) => path.includes('/echarts-'));
+    const round = {clearboard: {gzip: weigh(size === 'trend-chunk' ? drawing : all), requests: all.length}};
+    if (size !== 'trend-chunk') {
+      const [work, peers = []] = beside[size] ?? [];
+      round.floor = {gzip: gzip(work ? join(folder, work, 'floor', 'x.js') : join(folder, 'pages', name, 'floor', 'x.js')), requests: 1};
+      for (const peer of peers) round[peer] = {gzip: gzip(join(folder, work, peer, 'x.js')), requests: 1};
+    }
+    measured.push({size, rounds: [round]});
+    say(`weight: ${size}`);
   }
+  const version = browser.version();
   await browser.close();
   await server.close();
-  return figures;
+  return {measured, browser: version};
 }
 
-export const work = {name: 'weight', contenders: [], peers: [], onDemand: [], builds: ['npm', 'embed'], run};
+export const work = {name: 'weight', contenders: [], peers: [], builds: ['embed'], run};

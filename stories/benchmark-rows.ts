@@ -1,0 +1,73 @@
+import file from './benchmarks.json';
+
+/** One figure, as the bench writes it. `ratio` is the median, over rounds, of a contender beside the floor in the same round. */
+export interface Row {
+  readonly work: string;
+  readonly size: number | string;
+  readonly metric: string;
+  readonly contender: string;
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly ratio: number | null;
+  readonly n: number;
+}
+
+/** Rows that were measured together, and under which conditions. */
+export interface Run {
+  readonly date: string;
+  readonly machine: string;
+  readonly browser: string;
+  readonly node: string;
+  /** Load of the machine when the run began and when it ended. */
+  readonly load: readonly number[];
+  readonly rounds: number;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly rows: readonly Row[];
+}
+
+/** Every run whose rows have not been measured anew since. */
+export const runs: readonly Run[] = (file as {readonly runs: readonly Run[]}).runs;
+
+/** All rows, each with the run it comes from. */
+export const rows: readonly (Row & {readonly run: Run})[] = runs.flatMap((run) => run.rows.map((row) => ({...row, run})));
+
+/** The row of one figure, if it was measured. */
+export const rowOf = (work: string, size: Row['size'], metric: string, contender = 'clearboard') =>
+  rows.find((row) => row.work === work && row.size === size && row.metric === metric && row.contender === contender);
+
+/** Every different value in a list, in the order in which they come. */
+export const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+/** Contenders under the names they have. */
+const names: Readonly<Record<string, string>> = {
+  clearboard: 'Clearboard',
+  floor: 'by hand (floor)',
+  'ag-grid': 'AG Grid',
+  'vaadin-grid': 'Vaadin Grid',
+  'regular-table': 'regular-table',
+  tanstack: 'TanStack Table',
+  tabulator: 'Tabulator',
+  'lit-virtual': 'Lit + virtual-core',
+  'echarts-svg': 'ECharts, SVG',
+  'echarts-canvas': 'ECharts, canvas',
+  echarts: 'ECharts',
+  plotly: 'Plotly',
+  plot: 'Observable Plot',
+  'vis-timeline': 'vis-timeline',
+  'vaadin-virtual-list': 'Vaadin virtual list',
+  zod: 'zod',
+  'zod-mini': 'zod/mini',
+  valibot: 'valibot',
+  ajv: 'ajv, compiled',
+};
+
+/** What a contender is called. */
+export const nameOf = (contender: string): string => names[contender] ?? contender;
+
+/** A size as a heading says it. */
+export const sizeOf = (size: Row['size']): string => (typeof size === 'number' ? size.toLocaleString('en-US') : size);
+
+/** What a metric is counted in. */
+export const unitOf = (metric: string): string =>
+  metric.endsWith('exponent') || /^(nodes|late|requests|layouts|style)/.test(metric) ? '' : /heap|gzip/.test(metric) ? 'bytes' : metric === 'text in MB' ? 'MB' : 'ms';

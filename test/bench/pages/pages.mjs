@@ -1,0 +1,67 @@
+// Makes the pages that are opened as a reader opens them, cold: ours, and the one somebody would write by hand.
+import {readFileSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {settled} from '../../visit.mjs';
+import {documents} from './documents.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const css = readFileSync(join(here, 'by-hand.css'), 'utf8').replace(/\s+/g, ' ');
+
+const head = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>page</title><link rel="icon" href="data:,"><meta name="viewport" content="width=1280">';
+
+/** A tag, the document it fetches, and the script of ours that a site would put on its page. */
+const ours = (tag) => `${head}<link rel="stylesheet" href="/pages/page.css"><script type="module" src="/embed/clearboard.js"></script><div id="root"><${tag} src="../document.json"></${tag}></div></html>`;
+
+/** What somebody would write by hand who fetches the same document, but knows what will be said of it. */
+const byHand = (html) => `import css from 'css';
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [sheet];
+const data = await (await fetch('../document.json')).json();
+if (data.type) document.getElementById('root').innerHTML = ${JSON.stringify(html)};`;
+
+/** Bundled as anybody's page is. */
+const bundled = async (script) => (await build({
+  stdin: {contents: script, resolveDir: here},
+  bundle: true, minify: true, format: 'esm', target: 'chrome130', charset: 'utf8', write: false,
+  plugins: [{name: 'css', setup: ({onResolve, onLoad}) => {
+    onResolve({filter: /^css$/}, () => ({path: 'css', namespace: 'css'}));
+    onLoad({filter: /.*/, namespace: 'css'}, () => ({contents: css, loader: 'text'}));
+  }}],
+})).outputFiles[0].text;
+
+/**
+ * Puts the pages of every name below `folder`/pages: `clearboard`, `floor` (a script with everything in it and the same
+ * document) and `static` (HTML alone, without a script). Hands out, by name, the words that must be there to be seen.
+ */
+export async function makePages(folder, browser, url, names = Object.keys(documents)) {
+  const made = {};
+  const put = async (name, place, file, text) => {
+    await mkdir(join(folder, 'pages', name, place), {recursive: true});
+    await writeFile(join(folder, 'pages', name, place, file), text);
+  };
+  await mkdir(join(folder, 'pages'), {recursive: true});
+  await writeFile(join(folder, 'pages', 'page.css'), 'html, body { background: #f3f5f8; margin: 0; } #root { width: 1200px; }');
+  for (const name of names) {
+    const [tag, document] = documents[name];
+    await put(name, '', 'document.json', JSON.stringify(document));
+    await put(name, 'clearboard', 'index.html', ours(tag));
+    const page = await browser.newPage({locale: 'zh-CN', viewport: {width: 1280, height: 720}});
+    await page.goto(`${url}/pages/${name}/clearboard/`);
+    await settled(page);
+    await page.waitForLoadState('networkidle');
+    await page.addScriptTag({content: readFileSync(join(here, 'plain.mjs'), 'utf8')});
+    const {html, ...seen} = await page.evaluate(() => globalThis.writeOut());
+    await page.close();
+    if (seen.characters < 40 || seen.sentences.length === 0) throw new Error(`${name}: nothing to write out`);
+    await put(name, 'floor', 'index.html', `${head}<div id="root"></div><script type="module" src="x.js"></script></html>`);
+    await put(name, 'floor', 'x.js', await bundled(byHand(html)));
+    await put(name, 'static', 'index.html', `${head}<style>${css}</style><div id="root">${html}</div></html>`);
+    await put(name, '', 'written.json', JSON.stringify({html, css, ...seen}));
+    made[name] = seen;
+  }
+  return made;
+}

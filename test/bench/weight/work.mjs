@@ -1,5 +1,5 @@
 // Every byte a page asks for until it is idle, but the page itself and its document, compressed as a good server sends it.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {bundlePages} from '../bundle.mjs';
@@ -16,7 +16,20 @@ const beside = {
   'case-timeline': ['timeline', ['vaadin-virtual-list', 'vis-timeline']],
 };
 
+/** A peer that is measured at its work is weighed here, too. */
+const contendersOf = (size) => {
+  const [work, peers = []] = beside[size] ?? [];
+  return [work, peers.filter((peer) => existsSync(new URL(`../${work}/${peer}.mjs`, import.meta.url)))];
+};
+
 const gzip = (path) => gzipSync(readFileSync(path), {level: 9}).length;
+
+/** A page written by hand draws its cells as the heat map's floor does: the pictures that stand for them here are not weighed. */
+function writtenWeight(folder, name) {
+  const script = readFileSync(join(folder, 'pages', name, 'floor', 'x.js'), 'utf8');
+  const bare = script.replace(/data:image\/png;base64,[\w+/=]+/g, '');
+  return gzipSync(bare, {level: 9}).length + (bare === script ? 0 : gzip(join(folder, 'heat-map', 'floor', 'x.js')));
+}
 
 /** Opens a page and hands out every file of it but its own and its document. */
 async function filesOf(browser, url, address) {
@@ -36,9 +49,10 @@ async function filesOf(browser, url, address) {
 async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], say}) {
   // Everything is bundled before a browser is there: what bundles and what is measured do not share the machine.
   for (const size of sizes) {
-    const [work, peers] = beside[size] ?? [];
+    const [work, peers] = contendersOf(size);
     if (work) await bundlePages(folder, work, ['floor', ...peers]);
   }
+  await bundlePages(folder, 'heat-map', ['floor']);
   const server = await serve(folder, []);
   const browser = await launch({capped: true});
   const names = sizes.filter((size) => size in documents);
@@ -51,10 +65,11 @@ async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], 
     const weigh = (paths) => paths.reduce((sum, path) => sum + gzip(join(folder, path)), 0);
     // What draws a trend is a chunk of its own, which comes when a drawing is near the screen.
     const drawing = all.filter((path) => path.includes('/echarts-'));
-    const round = {clearboard: {gzip: weigh(size === 'trend-chunk' ? drawing : all), requests: all.length}};
+    const own = size === 'trend-chunk' ? drawing : all;
+    const round = {clearboard: {gzip: weigh(own), requests: own.length}};
     if (size !== 'trend-chunk') {
-      const [work, peers = []] = beside[size] ?? [];
-      round.floor = {gzip: gzip(work ? join(folder, work, 'floor', 'x.js') : join(folder, 'pages', name, 'floor', 'x.js')), requests: 1};
+      const [work, peers] = contendersOf(size);
+      round.floor = {gzip: work ? gzip(join(folder, work, 'floor', 'x.js')) : writtenWeight(folder, name), requests: 1};
       for (const peer of peers) round[peer] = {gzip: gzip(join(folder, work, peer, 'x.js')), requests: 1};
     }
     measured.push({size, rounds: [round]});

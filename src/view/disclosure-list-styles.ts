@@ -1,8 +1,10 @@
 import {css} from 'lit';
 import {disclosureEntryStyles} from './disclosure-entry-styles.js';
+import {toolsStyles} from './tools-styles.js';
 
 /** The list with what stands around it. */
 export const disclosureListStyles = [
+  toolsStyles,
   disclosureEntryStyles,
   css`
     .contacts {
@@ -20,43 +22,6 @@ export const disclosureListStyles = [
     .ends dt,
     .missed dt {
       color: var(--_ink-3);
-    }
-    .tools {
-      align-items: center;
-      color: var(--_ink-3);
-      display: flex;
-      flex-wrap: wrap;
-      font-size: 0.929em;
-      gap: 0.4em 0.8em;
-      margin-bottom: 0.6em;
-    }
-    .tools input,
-    .tools select,
-    .tools button {
-      background: var(--_card);
-      border: 1px solid var(--_line);
-      border-radius: 4px;
-      box-sizing: border-box;
-      color: var(--_ink);
-      font: inherit;
-      max-width: 100%;
-      min-height: var(--_row);
-      padding: 0 0.6em;
-    }
-    .tools input {
-      flex: 1 1 14em;
-      max-width: 24em;
-    }
-    .tools select {
-      max-width: 16em;
-      text-overflow: ellipsis;
-    }
-    .tools label > span {
-      margin-right: 0.4em;
-    }
-    .tools button {
-      color: var(--_accent);
-      cursor: pointer;
     }
     .missed {
       background: var(--_warn-soft);
@@ -98,25 +63,6 @@ export const disclosureListStyles = [
     .narrow .list tbody tr {
       padding: 0.9em 0.2em;
     }
-    .narrow .tools input {
-      flex: 1 1 100%;
-      max-width: none;
-    }
-    .narrow .tools label {
-      flex: 1 1 40%;
-      min-width: 0;
-    }
-    .narrow .tools label > span {
-      display: block;
-    }
-    .narrow .tools select {
-      max-width: none;
-      width: 100%;
-    }
-    .narrow .found {
-      flex: 1 1 100%;
-    }
-    .large .tools,
     .large .link,
     .large .list thead th,
     .large .kind,
@@ -147,7 +93,6 @@ export const disclosureListStyles = [
         break-inside: auto;
         display: block;
       }
-      .tools,
       .link {
         display: none;
       }

@@ -1,40 +1,11 @@
 import {css} from 'lit';
+import {toolsStyles} from './tools-styles.js';
 
-/** The line above a ranking: search, order of names, filters and what came of them. Targets are as high as a row. */
+/** The line above a ranking: what every list has there, and filters, each with its choices below it. */
 export const rankingToolsStyles = css`
+  ${toolsStyles}
   .tools {
-    align-items: center;
-    color: var(--_ink-3);
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.929em;
-    gap: 0.4em 0.8em;
-    margin-bottom: 0.5em;
     position: relative;
-  }
-  .tools input[type='search'],
-  .tools select,
-  .tools button,
-  .tools .filter > summary {
-    background: var(--_card);
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    box-sizing: border-box;
-    color: var(--_ink);
-    font: inherit;
-    max-width: 100%;
-    min-height: var(--_row);
-    padding: 0 0.6em;
-  }
-  .tools input[type='search'] {
-    width: 15em;
-  }
-  .tools label > span {
-    margin-right: 0.4em;
-  }
-  .tools button {
-    color: var(--_accent);
-    cursor: pointer;
   }
   .tools .filter {
     margin: 0;
@@ -102,9 +73,6 @@ export const rankingToolsStyles = css`
   .tools progress {
     width: 5em;
   }
-  .narrow .tools input[type='search'] {
-    flex: 1 1 100%;
-  }
   .narrow .tools .filter[open] {
     flex: 1 1 100%;
   }
@@ -117,13 +85,5 @@ export const rankingToolsStyles = css`
     max-width: none;
     position: static;
     width: auto;
-  }
-  .large .tools {
-    font-size: 1em;
-  }
-  @media print {
-    .tools {
-      display: none;
-    }
   }
 `;

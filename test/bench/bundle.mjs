@@ -52,7 +52,8 @@ const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>pag
 /** One folder a contender, with its script and its page; code asked for on demand is inside, so that nothing has to be fetched while the clock runs. */
 export async function bundlePages(folder, work, contenders) {
   await build({...options(folder), entryPoints: [join(here, 'page.mjs')], outfile: join(folder, 'page.js')});
-  await writeFile(join(folder, 'page.css'), 'html, body { background: #fff; margin: 0; } #root { height: 600px; overflow: hidden; width: 1200px; }');
+  // A page says which type it is set in; who is silent about it inherits, and pays for finding no other face than the floor does.
+  await writeFile(join(folder, 'page.css'), 'html, body { background: #fff; font-family: sans-serif; margin: 0; } #root { height: 600px; overflow: hidden; width: 1200px; }');
   for (const name of contenders) {
     const place = join(folder, work, name);
     await mkdir(place, {recursive: true});

@@ -8,6 +8,8 @@ export interface Contract<Document> {
   readonly guard: Guard;
   /** Cross-field rules, for a document whose shape is right. */
   readonly rules?: (document: Document) => readonly Problem[];
+  /** Further rules for documents that few pages have; their code comes with the first of these. */
+  readonly late?: (document: Document) => Promise<(document: Document) => readonly Problem[]> | undefined;
   readonly schema: () => Promise<Schema<Document>>;
 }
 
@@ -16,14 +18,16 @@ export interface Contract<Document> {
  * text might carry a personal number, only what looks for these is loaded; for anything else the schema and what reads by it are,
  * to drop unknown fields or to say what is wrong.
  */
-export function accept<Document>({guard, rules, schema}: Contract<Document>, input: unknown, within: Limits = limits): Reading<Document> | Promise<Reading<Document>> {
+export function accept<Document>({guard, rules, late, schema}: Contract<Document>, input: unknown, within: Limits = limits): Reading<Document> | Promise<Reading<Document>> {
   const value = typeof input === 'string' ? parsed(input, within) : input;
   // Whoever has called `read` has the schema at hand: what it accepted is not looked at again.
   const known = typeof value === 'object' && value !== null && accepted.has(value);
   const suspicious = known ? undefined : judge(guard, value);
-  const ruled = (): Reading<Document> => {
+  const judged = (problems: readonly Problem[]): Reading<Document> => (problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document});
+  const ruled = (): Reading<Document> | Promise<Reading<Document>> => {
     const problems = rules?.(value as Document) ?? [];
-    return problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document};
+    const more = late?.(value as Document);
+    return more ? more.then((further) => judged([...problems, ...further(value as Document)]), missed) : judged(problems);
   };
   const explained = () => Promise.all([schema(), import('./read-by-schema.js')]).then(([loaded, {readBySchema}]) => readBySchema(loaded, input, within));
   const missed = () => refused({code: 'unreachable', path: ''});

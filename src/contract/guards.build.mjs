@@ -16,18 +16,18 @@ export async function guards() {
   const {documents, parts} = await import(`${pathToFileURL(bundle).href}?${Date.now()}`);
   const named = new Map(Object.entries(parts).map(([name, schema]) => [schema, name]));
   const files = {shared: sharedFile(parts, named)};
-  for (const [noun, {name, schema, own = {}, rules = false, source}] of Object.entries(documents)) {
+  for (const [noun, {name, schema, own = {}, rules = false, late = false, source}] of Object.entries(documents)) {
     const all = new Map([...named, ...Object.entries(own).map(([key, part]) => [part, key])]);
     const stem = name[0].toLowerCase() + name.slice(1);
     const module = source ?? noun;
     const type = `${name}${source ? '' : 'Document'}`;
-    const fields = ['guard', ...(rules ? [`rules: ${stem}Rules`] : []), `schema: () => import('../${module}.js').then(({${stem}Schema}) => ${stem}Schema)`];
+    const fields = ['guard', ...(rules ? [`rules: ${stem}Rules`] : []), ...(late ? [`late: ${stem}LateRules`] : []), `schema: () => import('../${module}.js').then(({${stem}Schema}) => ${stem}Schema)`];
     const body = [
       ...Object.entries(own).map(([key, part]) => `const ${key}: Guard = ${write(part, all, true)};\n`),
       `const guard: Guard = ${write(schema, all)};\n`,
       `/** How an element reads what contract/${module}.ts describes. */\nexport const ${stem}Contract: Contract<${type}> = {${fields.join(', ')}};\n`,
     ].join('\n');
-    const imports = ["import type {Contract} from '../accept.js';", `import type {${type}} from '../${module}.js';`, ...(rules ? [`import {${stem}Rules} from '../${noun}-rules.js';`] : [])];
+    const imports = ["import type {Contract} from '../accept.js';", `import type {${type}} from '../${module}.js';`, ...(rules ? [`import {${late ? `${stem}LateRules, ` : ''}${stem}Rules} from '../${noun}-rules.js';`] : [])];
     files[noun] = file(noun, body, Object.keys(parts), imports);
   }
   return files;

@@ -6,6 +6,7 @@ import {axis, heatMapSchema} from './heat-map.js';
 import {disclosureListSchema, ending, telephone} from './disclosure-list.js';
 import {envelope} from './envelope.js';
 import {phaseTrackSchema} from './phase-track.js';
+import {feature, geometry, geometrySchema, line, named, polygon, position} from './geometry.js';
 import {change, polarity, quantity, reported, target, unit} from './quantity.js';
 import {cell, flag, previousRank, rank, rankingTableSchema, sums, unranked} from './ranking-table.js';
 import {scorecardSchema} from './scorecard.js';
@@ -22,7 +23,9 @@ export const documents = {
   'ranking-table': {name: 'RankingTable', schema: rankingTableSchema, rules: true, own: {rank, cell, flag, previousRank, unranked, sums}},
   'clearance-gauge': {name: 'ClearanceGauge', schema: clearanceGaugeSchema, rules: true, own: {tally, part, amount}},
   'case-timeline': {name: 'CaseTimeline', schema: caseTimelineSchema, rules: true, own: {moment, sum}},
-  'heat-map': {name: 'HeatMap', schema: heatMapSchema, rules: true, own: {axis}},
+  'case-ledger': {name: 'CaseLedger', schema: caseLedgerSchema, rules: true, own: {moment, sum, ledgerDue}},
+  'heat-map': {name: 'HeatMap', schema: heatMapSchema, rules: true, late: true, own: {axis, position, line, polygon, named, feature, geometry}},
+  geometry: {name: 'Geometry', schema: geometrySchema, rules: true, source: 'geometry', own: {position, line, polygon, named, feature}},
   'phase-track': {name: 'PhaseTrack', schema: phaseTrackSchema, rules: true},
   'warning-panel': {name: 'WarningPanel', schema: warningPanelSchema, rules: true, own: {tally}},
   scorecard: {name: 'Scorecard', schema: scorecardSchema, rules: true},

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import {envelope} from './envelope.js';
+import {geometry} from './geometry.js';
+import {heatFormRules} from './heat-form-rules.js';
 import {heatMapRules} from './heat-map-rules.js';
 import {missingReason, polarity, unit} from './quantity.js';
 import {ruled} from './ruled.js';
@@ -8,8 +10,8 @@ import {code, count, label} from './values.js';
 /** How values become classes: nice round steps, classes of about equally many cells, or classes given one by one. */
 export const scaleKinds = ['steps', 'quantiles', 'classes'] as const;
 
-/** How the same figures are laid out: in rows and columns; days by week; a tile for each region where the document puts it. */
-export const heatForms = ['matrix', 'calendar', 'tiles'] as const;
+/** How the same figures are laid out: in rows and columns; days by week; a tile for each region where the document puts it; the regions of a map. */
+export const heatForms = ['matrix', 'calendar', 'tiles', 'map'] as const;
 
 /** What a pixel shows of the cells that share it: the greatest of them, their mean, or their sum. */
 export const mergings = ['max', 'mean', 'sum'] as const;
@@ -36,11 +38,15 @@ const scale = z.object({
   midpoint: z.optional(z.number()),
 });
 
+/** A part of the map that is a map of its own, such as the one of islands far off: nothing may cover it. West, south, east and north in the map's own coordinates. */
+const inset = z.object({label: z.optional(label), box: z.array(z.number()).check(z.minLength(4), z.maxLength(4))});
+
 /** Why a cell has no value, by its row and column counted from nought. */
 const reason = z.object({at: z.array(count).check(z.minLength(2), z.maxLength(2)), missing: missingReason});
 
 /**
- * A matrix of figures of one measure, or a row of days as a calendar, or a column of regions as tiles. `values` are flat, row by row, so that a million cells stay small; `null` without
+ * A matrix of figures of one measure, or a row of days as a calendar, or a column of regions as tiles or on a map. A map is drawn only with the
+ * number of its approval (审图号) and its source, both shown with it (地图管理条例 arts 15 to 18); otherwise its regions are tiles. `values` are flat, row by row, so that a million cells stay small; `null` without
  * a reason was not reported. `totals` says that the figures may be added.
  */
 export const heatMapSchema = z
@@ -58,8 +64,12 @@ export const heatMapSchema = z
     scale: z.optional(scale),
     totals: z.optional(z.boolean()),
     merge: z.optional(z.enum(mergings)),
+    mapApprovalNo: z.optional(label),
+    mapSource: z.optional(label),
+    geometry: z.optional(geometry),
+    insets: z.optional(z.array(inset).check(z.maxLength(9))),
   })
-  .check(ruled(heatMapRules));
+  .check(ruled((document) => [...heatMapRules(document), ...heatFormRules(document)]));
 
 export type HeatMapDocument = z.infer<typeof heatMapSchema>;
 export type HeatScale = z.infer<typeof scale>;

@@ -57,7 +57,7 @@ function readByGuard<T>(schema: Schema<T>, text: string, within: Limits): Readin
   if (!contract || within.depth < limits.depth || within.text < limits.text) return undefined;
   const value = parsed(text, within);
   const suspicious = judge(contract.guard, value);
-  if (!suspicious || suspicious.some((one) => one.includes('\ufffd') || findLeak(one)) || (contract.rules?.(value) ?? []).length > 0) return undefined;
+  if (!suspicious || suspicious.some((one) => one.includes('\ufffd') || findLeak(one)) || (contract.rules?.(value) ?? []).length > 0 || contract.late?.(value)) return undefined;
   accepted.set(value as object, schema);
   return {ok: true, value: value as T};
 }

@@ -5,6 +5,8 @@ const table = (more) => ({type: 'ranking-table', title: '排名', rank: {method:
 const map = (more) => ({type: 'heat-map', title: '热力图', rows: {items: ['甲', '乙']}, columns: {items: ['1月', '2月', '3月']}, values: [1, 2, 3, 4, 5, null], ...more});
 const days = (...items) => map({form: 'calendar', rows: {items: ['全县']}, columns: {items}, values: items.map(() => 1)});
 const tiles = (...items) => map({form: 'tiles', rows: {items}, columns: {items: ['2021年']}, values: items.map(() => 1)});
+const square = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]];
+const drawn = (geometry) => map({geometry: {type: 'FeatureCollection', features: [{type: 'Feature', geometry}]}});
 const cases = (...list) => ({type: 'case-timeline', title: '时间线', cases: list.map((more) => ({label: '案件', steps: [], ...more}))});
 const plan = (...list) => ({type: 'phase-track', title: '阶段', phases: list.map((more) => ({name: '集中治理', ...more}))});
 const panel = (more, scheme) => ({type: 'warning-panel', title: '预警', scheme: {name: '两色预警', levels: [{key: 'y', label: '黄', colour: 'yellow', severity: 1}, {key: 'r', label: '红', colour: 'red', severity: 2}], ...scheme}, ...more});
@@ -16,7 +18,7 @@ const trend = (...list) => ({type: 'trend-chart', title: '趋势', periods: ['20
 const disclosed = (...list) => ({type: 'disclosure-list', title: '名单', entries: list.map((more, index) => ({id: `e${index}`, kind: 'blacklist', name: '示例公司', facts: '拖欠工资', authority: '示例局', decisionDate: '2026-01-01', listedFrom: '2026-01-01', publishUntil: '2026-01-01', ...more}))});
 
 /** Documents in which all is well, with which the broken ones begin. */
-export const sound = [cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), days('2021-01-01', '2022-01-06'), tiles({label: '甲', at: [0, 0]}, {label: '乙', at: [0, 1]}), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]}), plan({from: '2021-11-10', to: '2021-11-10'}, {length: {n: 60, unit: 'days'}, goals: ['清零', {text: '回访', metOn: '2021-12-31'}], milestones: [{label: '排查', at: '--12-31', outcome: 'missed'}]}), trend({compare: {values: [1, {missing: 'suppressed'}]}}, {unit: '%', values: [{value: 120, raw: '100%以上'}, 99]}), panel({counts: [{level: 'y', count: 0}, {level: 'r', count: null}]}), score({figure: {value: 120, raw: '100%以上'}, unit: '%', grade: {scale: 'gov', value: 'A'}, marks: [{}, {figure: 1}]}), disclosed({}, {revoked: {at: '2026-01-01'}, decisionDate: '2026-02-01'}, {subjectKind: 'person', removed: {at: '2026-01-01'}})];
+export const sound = [ledger({id: '1', due: {day: '--12-20'}}, {id: '2', due: {n: 10, unit: 'workdays', basis: '督办函要求'}, tracks: [{name: '属地', due: {day: '2021-12-20'}}]}), {...ledger({due: {after: 'filed'}}), timeLimits: 'national'}, cards({figure: {value: 120, raw: '100%以上'}, unit: '%'}), stock(), table(), map(), days('2021-01-01', '2022-01-06'), tiles({label: '甲', at: [0, 0]}, {label: '乙', at: [0, 1]}), drawn({type: 'MultiPolygon', coordinates: [[square, square]]}), cases({id: '1'}, {id: '2', steps: [{kind: 'ordered', due: {n: 10, unit: 'workdays', basis: '规定'}}, {kind: 'paid', due: {day: '--12-20'}}]}), plan({from: '2021-11-10', to: '2021-11-10'}, {length: {n: 60, unit: 'days'}, goals: ['清零', {text: '回访', metOn: '2021-12-31'}], milestones: [{label: '排查', at: '--12-31', outcome: 'missed'}]}), trend({compare: {values: [1, {missing: 'suppressed'}]}}, {unit: '%', values: [{value: 120, raw: '100%以上'}, 99]}), panel({counts: [{level: 'y', count: 0}, {level: 'r', count: null}]}), score({figure: {value: 120, raw: '100%以上'}, unit: '%', grade: {scale: 'gov', value: 'A'}, marks: [{}, {figure: 1}]}), disclosed({}, {revoked: {at: '2026-01-01'}, decisionDate: '2026-02-01'}, {subjectKind: 'person', removed: {at: '2026-01-01'}})];
 
 /** By the name of the rule in `proseRules`: its documents, each with the place of its fault. */
 export const broken = {
@@ -42,18 +44,20 @@ export const broken = {
   'invalid_type groups.list[].cells.*': [[table({columns: column('trend'), groups: {list: [{name: '城区', cells: {other: 1}}]}}), '/groups/list/0/cells/other']],
   'invalid_format totals.cells.*': [[table({columns: column('date'), totals: {cells: {other: 20211130}}}), '/totals/cells/other']],
   'invalid_format groups.list[].cells.*': [[table({columns: column('link'), groups: {list: [{name: '城区', cells: {other: 1}}]}}), '/groups/list/0/cells/other']],
-  duplicate_code: [[disclosed({}, {id: 'e0'}), '/entries/1/id'], [{...disclosed({}), withdrawn: [{id: 'e0', how: 'revoked', at: '2026-01-01'}]}, '/withdrawn/0/id'], [table({rows: [{unit: '甲', code: '1'}, {unit: '乙', code: '1'}]}), '/rows/1/code'], [table({droppedOut: [{unit: '乙', code: '1'}]}), '/droppedOut/0/code'], [cases({id: '1'}, {id: '1'}), '/cases/1/id'], [map({rows: {items: [{label: '甲', code: '1'}, {label: '乙', code: '1'}]}}), '/rows/items/1']],
+  duplicate_code: [[ledger({id: '1'}, {id: '1'}), '/items/1/id'], [disclosed({}, {id: 'e0'}), '/entries/1/id'], [{...disclosed({}), withdrawn: [{id: 'e0', how: 'revoked', at: '2026-01-01'}]}, '/withdrawn/0/id'], [table({rows: [{unit: '甲', code: '1'}, {unit: '乙', code: '1'}]}), '/rows/1/code'], [table({droppedOut: [{unit: '乙', code: '1'}]}), '/droppedOut/0/code'], [cases({id: '1'}, {id: '1'}), '/cases/1/id'], [map({rows: {items: [{label: '甲', code: '1'}, {label: '乙', code: '1'}]}}), '/rows/items/1']],
   wrong_length: [[map({values: [1]}), '/values']],
   outside: [[map({reasons: [{at: [0, 0], missing: 'suppressed'}]}), '/reasons/0/at'], [map({reasons: [{at: [2, 0], missing: 'suppressed'}]}), '/reasons/0/at']],
   'required scale.classes': [[map({scale: {kind: 'classes'}}), '/scale/classes']],
   midpoint_no_bound: [[map({scale: {kind: 'classes', classes: [{from: 1}, {from: 5}], midpoint: 4}}), '/scale/midpoint']],
-  one_only: [[map({form: 'tiles'}), '/columns/items'], [map({form: 'calendar', columns: {items: ['2021-01-01', '2021-01-02', '2021-01-03']}}), '/rows/items']],
+  one_only: [[map({form: 'tiles'}), '/columns/items'], [map({form: 'map'}), '/columns/items'], [map({form: 'calendar', columns: {items: ['2021-01-01', '2021-01-02', '2021-01-03']}}), '/rows/items']],
   not_a_day: [[days('2021-01-01', '2021-02-29'), '/columns/items/1']],
   day_order: [[days('2021-01-01', '2021-01-01'), '/columns/items/1']],
   longer_than_a_year: [[days('2021-01-01', '2022-01-08'), '/columns/items/1']],
   'required rows.items[].at': [[tiles({label: '甲', at: [0, 0]}, '乙'), '/rows/items/1/at']],
   place_taken: [[tiles({label: '甲', at: [0, 1]}, {label: '乙', at: [0, 1]}), '/rows/items/1/at']],
   class_order: [[map({scale: {kind: 'classes', classes: [{from: 5}, {from: 5}]}}), '/scale/classes/0']],
+  open_ring: [[drawn({type: 'Polygon', coordinates: [square, square.slice(0, 4)]}), '/geometry/features/0/geometry/coordinates/1'], [drawn({type: 'MultiPolygon', coordinates: [[square], [[...square.slice(0, 4), [0, 0.1]]]]}), '/geometry/features/0/geometry/coordinates/1/0']],
+  too_many_points: [[drawn({type: 'LineString', coordinates: Array.from({length: 100_001}, (_, x) => [x, 0])}), '/geometry/features']],
   period_order: [[{...trend({}), periods: ['2021-02', '2021-01']}, '/periods/1'], [{...trend({}), periods: ['2021-02-30', '2021-03']}, '/periods/0']],
   unequal_series: [[trend({values: [1]}), '/series/0/values'], [trend({compare: {values: [1, 2, 3]}}), '/series/0/compare/values']],
   too_many_units: [[trend({}, {unit: '人'}, {unit: '万元'}), '/series/2/unit']],

@@ -23,7 +23,7 @@ async function bundled(name, contents, plugins = []) {
 /** The reader and the schemas it reads by, with the JSON Schemas made from them, what is said in them, and the guards by kind of document. */
 export const contract = () => {
   const modules = ['json-schema', 'read', 'descriptions/envelope', 'descriptions/words'].map((name) => `export * from './src/contract/${name}.js';`);
-  modules.push("export {clean} from './src/contract/guard.js'; export {findLeak} from './src/contract/leak.js';");
+  modules.push("export {clean} from './src/contract/guard.js'; export {findLeak} from './src/contract/leak.js'; export {heatFormRules} from './src/contract/heat-form-rules.js';");
   const nouns = readdirSync('src/contract/guards').map((name) => name.replace('.ts', '')).filter((noun) => !['board', 'shared'].includes(noun));
   const guards = nouns.map((noun, index) => `import * as guard${index} from './src/contract/guards/${noun}.js';`);
   const listed = nouns.map((noun, index) => `'${noun}': Object.values(guard${index})[0]`);

@@ -9,7 +9,7 @@ import {broken, sound} from './broken.mjs';
 import {contract, everyday, problemWords} from './bundled.mjs';
 import {accepted, changed, changes, copyOf, paths, replaced, traps} from './documents.mjs';
 
-const {clean, documents, findLeak, guards, jsonSchemas, proseRules, read} = await contract();
+const {clean, documents, findLeak, guards, heatFormRules, jsonSchemas, proseRules, read} = await contract();
 const schemas = jsonSchemas();
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const runs = Number(process.env.RUNS ?? 1000);
@@ -59,10 +59,11 @@ function quarrel(type, document, validate = validators[type], contract = guards[
 }
 
 /** A guard accepts what the schema accepts and nothing is dropped from, unless it looks like a personal number; then its rules say what the schema's say. */
-function guarded({guard, rules}, document, reading, shaped) {
+function guarded({guard, rules, late}, document, reading, shaped) {
   if (!clean(guard, document)) return reading.ok && !suspicious(document) && isDeepStrictEqual(reading.value, document) ? {read: 'accepts all of it', guard: 'refuses'} : undefined;
   if (!shaped) return {read: reading.problems, guard: 'accepts'};
-  const told = rules?.(document) ?? [];
+  // Rules that come later are at hand here.
+  const told = [...(rules?.(document) ?? []), ...(late?.(document) ? heatFormRules(document) : [])];
   const wanted = reading.ok ? [] : reading.problems;
   const named = (problems) => problems.map(({code, path}) => `${code} ${path}`).sort();
   return isDeepStrictEqual(named(told), named(wanted)) ? undefined : {read: wanted, rules: told};

@@ -1,7 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
 import {parseAst, type Plugin, type UserConfig} from 'vite';
-import {mend, mendedFiles} from './src/export/xlsx.build.mjs';
+import * as geo from './src/chart/geo.build.mjs';
+import * as xlsx from './src/export/xlsx.build.mjs';
 
 // Three builds, one per mode:
 //   npm      ESM for bundlers: lit, zod and echarts stay outside, one entry per widget, readable.
@@ -151,17 +152,24 @@ function besideIt(): Plugin {
       folder = resolve(root, build.outDir);
     },
     resolveId(source, importer) {
-      if (source !== './echarts.js' || importer === undefined || !/src\/chart\/chart\.ts$/.test(importer)) return null;
-      const chunk = readdirSync(`${folder}/chunks`).find((file) => file.startsWith('echarts-'));
+      const [, name] = /^\.\/(echarts|geo)\.js$/.exec(source) ?? [];
+      if (name === undefined || importer === undefined || !/src\/chart\/(?:chart|map)\.ts$/.test(importer)) return null;
+      const chunk = readdirSync(`${folder}/chunks`).find((file) => file.startsWith(`${name}-`));
       if (chunk === undefined) throw new Error('The classic script needs the embed build in its folder.');
       return {id: `./chunks/${chunk}`, external: true};
     },
   };
 }
 
-/** The spreadsheet library without what our policy refuses; see there. */
+/** The spreadsheet library and ECharts' maps without what our policy refuses; see there. */
 function mended(): Plugin {
-  return {name: 'mended', transform: (code, id) => (mendedFiles.test(id) ? {code: mend(id, code), map: null} : null)};
+  return {
+    name: 'mended',
+    transform(code, id) {
+      const mender = [xlsx, geo].find(({mendedFiles}) => mendedFiles.test(id));
+      return mender ? {code: mender.mend(id, code), map: null} : null;
+    },
+  };
 }
 
 /** Collapses the indentation inside html``, svg`` and css`` that no minifier may touch. */

@@ -1,6 +1,7 @@
 // Packages that tests load, bundled once: a page then asks for a few files instead of hundreds.
 import {build} from 'esbuild';
-import {mend, mendedFiles} from '../src/export/xlsx.build.mjs';
+import * as geo from '../src/chart/geo.build.mjs';
+import * as xlsx from '../src/export/xlsx.build.mjs';
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 
 const folder = 'node_modules/.cache/clearboard/packages';
@@ -30,7 +31,7 @@ const file = (name) => name.replace(/\.js$/, '').replaceAll('/', '_');
 /** A plugin that answers bare imports; one build for all packages, so that there is one lit. */
 export async function prebundle() {
   const stamp = `${folder}/stamp.json`;
-  const wanted = JSON.stringify([packages, ['lit', 'zod', 'echarts', 'axe-core', 'chai', 'culori', 'fast-check', 'write-excel-file', 'esbuild'].map(version), String(mend)]);
+  const wanted = JSON.stringify([packages, ['lit', 'zod', 'echarts', 'axe-core', 'chai', 'culori', 'fast-check', 'write-excel-file', 'esbuild'].map(version), String(xlsx.mend), String(geo.mend)]);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     await build({
       entryPoints: Object.fromEntries(packages.map((name) => [file(name), name])),
@@ -40,7 +41,7 @@ export async function prebundle() {
       format: 'esm',
       // Production code, as readers get it.
       conditions: ['production', 'browser'],
-      plugins: [{name: 'mended', setup: (build) => build.onLoad({filter: mendedFiles}, ({path}) => ({contents: mend(path, readFileSync(path, 'utf8'))}))}],
+      plugins: [xlsx, geo].map(({mend, mendedFiles}, index) => ({name: `mended-${index}`, setup: (build) => build.onLoad({filter: mendedFiles}, ({path}) => ({contents: mend(path, readFileSync(path, 'utf8'))}))})),
       define: {'process.env.NODE_ENV': '"production"'},
       logLevel: 'error',
     });

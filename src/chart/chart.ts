@@ -32,9 +32,9 @@ let sized: ResizeObserver | undefined;
 /** What draws, once it has come; every chart on the page asks the same promise. */
 let start: typeof init | undefined;
 let coming: Promise<unknown> | undefined;
-const load = () => (coming ??= import('./echarts.js').then((module) => (start = module.init)));
 
-class ChartDirective extends AsyncDirective {
+/** Draws as `chart` says; a kind of drawing that takes more loads it, and adds it to what ECharts is told. */
+export class ChartDirective extends AsyncDirective {
   #node: HTMLElement | undefined;
   #subject: unknown;
   #make: Make<never> | undefined;
@@ -95,8 +95,22 @@ class ChartDirective extends AsyncDirective {
     if (this.#wanted) return;
     this.#wanted = true;
     near?.unobserve(this.#node!);
-    if (start) return this.#draw(true);
-    load().then(() => this.#wanted && this.#draw(true), () => this.#fail());
+    if (this.start) return this.#draw(true);
+    this.load().then(() => this.#wanted && this.#draw(true), () => this.#fail());
+  }
+
+  /** What draws this kind, as far as it has come. */
+  protected get start(): typeof init | undefined {
+    return start;
+  }
+
+  protected load(): Promise<unknown> {
+    return (coming ??= import('./echarts.js').then((module) => (start = module.init)));
+  }
+
+  /** Completes what ECharts is told. */
+  protected told(option: EChartsOption, _subject: unknown): EChartsOption {
+    return option;
   }
 
   resized(): void {
@@ -107,6 +121,7 @@ class ChartDirective extends AsyncDirective {
   #draw(anew: boolean): void {
     const node = this.#node!;
     const {clientWidth: width, clientHeight: height} = node;
+    const {start} = this;
     if (!start || width === 0 || height === 0) return;
     const {fontSize, fontFamily} = getComputedStyle(node);
     const room: Room = {width, height, em: parseFloat(fontSize), family: fontFamily};
@@ -114,7 +129,7 @@ class ChartDirective extends AsyncDirective {
     if (!anew && measured === this.#room) return;
     this.#room = measured;
     try {
-      const option = this.#make!(this.#subject as never, room);
+      const option = this.told(this.#make!(this.#subject as never, room), this.#subject);
       if (this.#canvas) this.#canvas.resize({width, height});
       else this.#canvas = start(node, undefined, {renderer: 'svg', width, height});
       this.#canvas.setOption({animation: false, silent: true, ...option}, true);

@@ -1,11 +1,28 @@
 import type {Span} from '../model/heat-tools.js';
-import type {CellsController} from './cells.js';
+import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
 import {SelectEvent} from './events.js';
 import {placeAfter, type Place} from './grid-focus.js';
 
+/** Cells that can be read one by one: of a raster, or the regions of a map. */
+export interface ReadCells {
+  readonly host: HTMLElement;
+  readonly grid: HeatGrid;
+  readonly model: HeatMapModel | undefined;
+  /** The cell being read. */
+  at: Place;
+  find(selector: string): HTMLElement | undefined;
+  isCell(place: Place): boolean;
+  name(cell: HTMLElement, row?: HTMLElement): void;
+  over(element: HTMLElement, from: Place, to: Place): void;
+  say(text: string | undefined): void;
+  tools(): Promise<{wheel(event: WheelEvent): void; pinch(event: TouchEvent): void; key(key: string): void} | undefined>;
+  /** The cell under a pointer, where cells are no rectangles; several of these are not chosen at once. */
+  placeOf?(event: MouseEvent): Place | undefined;
+}
+
 /** Lets a reader go from cell to cell by pointer and keyboard, choose one, or draw over several. */
 export class CellReader implements EventListenerObject {
-  readonly #cells: CellsController;
+  readonly #cells: ReadCells;
   #pointed: Place | undefined;
   #focused = false;
   /** Where a selection began, and what is selected. */
@@ -13,7 +30,7 @@ export class CellReader implements EventListenerObject {
   #span: Span | undefined;
   #said = '';
 
-  constructor(cells: CellsController) {
+  constructor(cells: ReadCells) {
     this.#cells = cells;
     cells.host.addEventListener('wheel', this.#onWheel, {passive: false});
     cells.host.addEventListener('touchstart', this.#onTouch, {passive: true});
@@ -28,7 +45,7 @@ export class CellReader implements EventListenerObject {
     const {type} = event;
     if (type === 'keydown') return this.#walk(event as KeyboardEvent);
     if (type.startsWith('focus')) return this.#focus(event as FocusEvent);
-    const place = type === 'pointerleave' ? undefined : this.#placeOf(event as MouseEvent);
+    const place = type === 'pointerleave' ? undefined : this.#cells.placeOf ? this.#cells.placeOf(event as MouseEvent) : this.#placeOf(event as MouseEvent);
     if (type === 'pointerdown') this.#press(event as PointerEvent, place);
     else if (type === 'click') {
       if (this.#span) this.#tell(this.#span);
@@ -56,7 +73,7 @@ export class CellReader implements EventListenerObject {
   }
 
   readonly #onWheel = (event: WheelEvent): void => {
-    if (!this.#isInside(event) || !(event.ctrlKey || event.metaKey) || !this.#cells.model?.tools) return;
+    if (!this.#isInside(event) || !(event.ctrlKey || event.metaKey) || !(this.#cells.model?.tools ?? this.#cells.placeOf)) return;
     event.preventDefault();
     void this.#cells.tools().then((tools) => tools?.wheel(event));
   };
@@ -98,6 +115,8 @@ export class CellReader implements EventListenerObject {
   #tell({row, column, toRow, toColumn}: Span): void {
     const {grid, model, host} = this.#cells;
     const [from, at] = grid.at(row, column);
+    // A region of the map that the figures do not have.
+    if (from < 0) return;
     const [rows, columns] = [new Set<string>(), new Set<string>()];
     for (let down = row; down <= toRow; down += 1) rows.add(model!.keys.rows[grid.at(down, column)[0]]!);
     for (let across = column; across <= toColumn; across += 1) columns.add(model!.keys.columns[grid.at(row, across)[1]]!);

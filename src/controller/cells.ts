@@ -87,7 +87,7 @@ export class CellsController implements ReactiveController, EventListenerObject 
 
   hostUpdated(): void {
     this.draw();
-    const cell = this.find('[role=gridcell]');
+    const cell = this.find('.cells [role=gridcell]');
     if (!cell) return;
     this.name(cell);
     if (this.#reader) this.#reader.read();

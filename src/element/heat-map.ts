@@ -1,16 +1,18 @@
 import {LitElement} from 'lit';
 import {heatMapContract} from '../contract/guards/heat-map.js';
+import type {HeatMapDocument} from '../contract/heat-map.js';
 import {CellsController} from '../controller/cells.js';
 import {given} from '../controller/given.js';
+import {LateMapController} from '../controller/late-map.js';
 import {WidgetController} from '../controller/widget.js';
-import {heatMapModel} from '../model/heat-map.js';
+import {heatMapModel, type HeatMapModel} from '../model/heat-map.js';
 import {frame} from '../view/frame.js';
 import {heatMapStyles} from '../view/heat-map-styles.js';
 import {heatTokens} from '../view/palette.js';
 import {widgetStyles} from '../view/widget-styles.js';
 
 /**
- * Figures in rows and columns, on the days of a year, or one for each region as tiles, more or less strongly coloured:
+ * Figures in rows and columns, on the days of a year, or one for each region as tiles or on a map, more or less strongly coloured:
  * where and when there are most. Missing, suppressed and nought are three different looks, and every cell can be read by
  * pointer, touch and keyboard.
  *
@@ -37,7 +39,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart cells - The cells alone.
  * @csspart sentence - What the cell says that is pointed at or has the focus.
  * @csspart legend - The classes, as buttons that bring their cells to the front.
- * @csspart tools - Zoom, order and totals, once a reader has asked for them.
+ * @csspart tools - Zoom, order and totals, once a reader has asked for them; of a map, its buttons.
  * @csspart notes - What to know before trusting the figures.
  * @csspart source - Publisher, time and definition.
  * @csspart table - The same facts as a table.
@@ -47,7 +49,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  */
 export class HeatMap extends LitElement {
   static override get properties() {
-    return given;
+    return {...given, geometry: {attribute: false}};
   }
 
   static override get styles() {
@@ -63,12 +65,17 @@ export class HeatMap extends LitElement {
   /** How often to fetch it again, as `30s`, `5m` or `1h`; it rests while the page is hidden. */
   declare refresh: string | undefined;
 
-  readonly #widget = new WidgetController(this, heatMapContract, heatMapModel);
+  /** The regions of a map as a GeoJSON object (RFC 7946), when the document holds none; text and addresses are refused. */
+  declare geometry: unknown;
+
+  readonly #widget = new WidgetController<HeatMapDocument, HeatMapModel>(this, heatMapContract, (document, setting) => this.#map.model(heatMapModel(document, setting), document, setting));
+
+  readonly #map: LateMapController = new LateMapController(this, () => this.#widget.forget());
 
   readonly #cells = new CellsController(this, this.#widget.width);
 
   protected override render(): unknown {
-    return this.#widget.render((model, place) => frame(model, this.#cells.picture(model, place), place));
+    return this.#widget.render((model, place) => frame(model, this.#map.picture(model, place) ?? this.#cells.picture(model, place), place));
   }
 }
 

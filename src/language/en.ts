@@ -7,6 +7,7 @@ import {takeaway} from './en/export.js';
 import {heatForms} from './en/heat-forms.js';
 import {heatMap} from './en/heat-map.js';
 import {heatTools} from './en/heat-tools.js';
+import {heatRegions} from './en/heat-regions.js';
 import {phaseTrack} from './en/phase-track.js';
 import {problems} from './en/problems.js';
 import {rankingGroups} from './en/ranking-groups.js';
@@ -35,6 +36,7 @@ export const en: Pack = {
   'heat-tools': heatTools,
   'case-timeline': caseTimeline,
   'case-tools': caseTools,
+  'heat-regions': heatRegions,
   'phase-track': phaseTrack,
   'trend-chart': trendChart,
   'warning-panel': warningPanel,

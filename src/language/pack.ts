@@ -7,6 +7,7 @@ import type {TakeawayWords} from './zh-hans/export.js';
 import type {HeatFormsWords} from './zh-hans/heat-forms.js';
 import type {HeatMapWords} from './zh-hans/heat-map.js';
 import type {HeatToolsWords} from './zh-hans/heat-tools.js';
+import type {HeatRegionsWords} from './zh-hans/heat-regions.js';
 import type {PhaseTrackWords} from './zh-hans/phase-track.js';
 import type {ProblemWords} from './zh-hans/problems.js';
 import type {RankingGroupsWords} from './zh-hans/ranking-groups.js';
@@ -34,6 +35,7 @@ export interface Pack {
   readonly 'heat-tools': HeatToolsWords;
   readonly 'case-timeline': CaseTimelineWords;
   readonly 'case-tools': CaseToolsWords;
+  readonly 'heat-regions': HeatRegionsWords;
   readonly 'phase-track': PhaseTrackWords;
   readonly 'trend-chart': TrendChartWords;
   readonly 'warning-panel': WarningPanelWords;

@@ -7,6 +7,7 @@ import {takeaway} from './zh-hant/export.js';
 import {heatForms} from './zh-hant/heat-forms.js';
 import {heatMap} from './zh-hant/heat-map.js';
 import {heatTools} from './zh-hant/heat-tools.js';
+import {heatRegions} from './zh-hant/heat-regions.js';
 import {phaseTrack} from './zh-hant/phase-track.js';
 import {problems} from './zh-hant/problems.js';
 import {rankingGroups} from './zh-hant/ranking-groups.js';
@@ -35,6 +36,7 @@ export const zhHant: Pack = {
   'heat-tools': heatTools,
   'case-timeline': caseTimeline,
   'case-tools': caseTools,
+  'heat-regions': heatRegions,
   'phase-track': phaseTrack,
   'trend-chart': trendChart,
   'warning-panel': warningPanel,

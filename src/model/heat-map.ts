@@ -10,6 +10,7 @@ import type {HeatTools} from './heat-tools.js';
 import {legendOf, type HeatClass} from './legend.js';
 import {matrixOf} from './matrix.js';
 import {merged} from './merge.js';
+import type {RegionMap} from './regions.js';
 import type {Setting} from './setting.js';
 import {sumOf} from './sums.js';
 
@@ -65,12 +66,14 @@ export interface HeatMapModel extends Described, HeatGrid {
   readonly told: (index: number) => string;
   /** The layout of a form that is no matrix, by code that few documents need; in little room it may be another. */
   readonly lay?: () => Promise<(narrow: boolean) => HeatGrid>;
+  /** The map that these regions are shown on. */
+  readonly map?: RegionMap;
   /** Other orders, totals and selections, once a reader asks. */
   readonly tools?: () => Promise<HeatTools>;
 }
 
 /** Counting words and money, whose figures may be added; rates and durations may not. */
-const ADDS = /^(起|件|宗|条|人|名|人次|户|户次|家|家次|个|处|份|批次|元|万元|亿元)$/;
+export const ADDS = /^(起|件|宗|条|人|名|人次|户|户次|家|家次|个|处|份|批次|元|万元|亿元)$/;
 
 /** Figures in rows and columns. Its sentence says the extremes and where they are, and how much is missing; each cell has a sentence of its own. */
 export function heatMapModel(document: HeatMapDocument, setting: Setting): HeatMapModel {
@@ -100,14 +103,14 @@ export function heatMapModel(document: HeatMapDocument, setting: Setting): HeatM
   };
   const place = (index: number, both: (row: string, column: string) => string) => {
     const [row, column] = [rows[Math.floor(index / width)] ?? '', columns[index % width] ?? ''];
-    return form === 'calendar' ? column : form === 'tiles' ? row : both(row, column);
+    return form === 'calendar' ? column : form === 'matrix' ? both(row, column) : row;
   };
   const doubts = [...twice(rows), ...twice(columns)];
 
   const model: HeatMapModel = {
     title: document.title,
     ...(document.subtitle !== undefined && {subtitle: document.subtitle}),
-    context: [measure, form === 'matrix' ? document.rows.label && document.columns.label && say.axes(document.rows.label, document.columns.label) : form === 'tiles' ? columns[0] : rows[0], unit].filter(Boolean).join(words.middot),
+    context: [measure, form === 'matrix' ? document.rows.label && document.columns.label && say.axes(document.rows.label, document.columns.label) : form === 'calendar' ? rows[0] : columns[0], unit].filter(Boolean).join(words.middot),
     summary: summaryOf(matrix, document.polarity === 'higher_better', {words, say, figure, counted, place: (index) => place(index, say.place)}),
     table: () => import('./heat-table.js').then(({heatTable}) => heatTable(document, rows, columns, matrix, setting, say)),
     notes: notesOf(document, setting, doubts.length > 0 ? [say.twice(doubts)] : []),
@@ -135,6 +138,6 @@ export function heatMapModel(document: HeatMapDocument, setting: Setting): HeatM
     toolsLabel: say.tools,
   };
   if (form === 'calendar') return {...model, lay: () => import('./heat-calendar.js').then(({calendarOf}) => calendarOf(model, document, setting))};
-  if (form === 'tiles') return {...model, lay: () => import('./heat-tiles.js').then(({tilesOf}) => tilesOf(model, document))};
+  if (form !== 'matrix') return {...model, lay: () => import('./heat-tiles.js').then(({tilesOf}) => tilesOf(model, document))};
   return {...model, tools: () => import('./heat-tools.js').then(({heatTools}) => heatTools(model, document, adds, setting))};
 }

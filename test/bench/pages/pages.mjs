@@ -44,7 +44,7 @@ export async function makePages(folder, browser, url, names = Object.keys(docume
     await writeFile(join(folder, 'pages', name, place, file), text);
   };
   await mkdir(join(folder, 'pages'), {recursive: true});
-  await writeFile(join(folder, 'pages', 'page.css'), 'html, body { background: #f3f5f8; margin: 0; } #root { width: 1200px; }');
+  await writeFile(join(folder, 'pages', 'page.css'), 'html, body { background: #f3f5f8; margin: 0; } #root { font: 14px/1.5 sans-serif; width: 1200px; }');
   for (const name of names) {
     const [tag, document] = documents[name];
     await put(name, '', 'document.json', JSON.stringify(document));

@@ -33,18 +33,17 @@ export class CellReader implements EventListenerObject {
   constructor(cells: ReadCells) {
     this.#cells = cells;
     cells.host.addEventListener('wheel', this.#onWheel, {passive: false});
-    cells.host.addEventListener('touchstart', this.#onTouch, {passive: true});
   }
 
   leave(): void {
     this.#cells.host.removeEventListener('wheel', this.#onWheel);
-    this.#cells.host.removeEventListener('touchstart', this.#onTouch);
   }
 
   handleEvent(event: Event): void {
     const {type} = event;
     if (type === 'keydown') return this.#walk(event as KeyboardEvent);
     if (type.startsWith('focus')) return this.#focus(event as FocusEvent);
+    if (type === 'touchstart') return void this.#cells.tools().then((tools) => tools?.pinch(event as TouchEvent));
     const place = type === 'pointerleave' ? undefined : this.#cells.placeOf ? this.#cells.placeOf(event as MouseEvent) : this.#placeOf(event as MouseEvent);
     if (type === 'pointerdown') this.#press(event as PointerEvent, place);
     else if (type === 'click') {
@@ -76,10 +75,6 @@ export class CellReader implements EventListenerObject {
     if (!this.#isInside(event) || !(event.ctrlKey || event.metaKey) || !(this.#cells.model?.tools ?? this.#cells.placeOf)) return;
     event.preventDefault();
     void this.#cells.tools().then((tools) => tools?.wheel(event));
-  };
-
-  readonly #onTouch = (event: TouchEvent): void => {
-    if (event.touches.length === 2 && this.#isInside(event)) void this.#cells.tools().then((tools) => tools?.pinch(event));
   };
 
   readonly #isInside = (event: Event): boolean => event.composedPath().includes(this.#cells.find('.cells')!);

@@ -55,7 +55,9 @@ export class CellTools {
     return this.#ordered.grid;
   }
 
+  /** On paper there is nothing to scroll: all is shown. */
   get zoom(): Zoom {
+    if (matchMedia('print').matches) return {across: 1, down: 1};
     const {across, down} = this.#most;
     return {across: Math.min(this.#closer, across), down: Math.min(this.#closer, down)};
   }

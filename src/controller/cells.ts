@@ -97,6 +97,9 @@ export class CellsController implements ReactiveController, EventListenerObject 
   /** The picture's events: what is pointed at, chosen, walked to, or pressed in the legend. */
   handleEvent(event: Event): void {
     if (event.type === 'click' && event.currentTarget instanceof HTMLButtonElement) return this.#press(Number(event.currentTarget.value));
+    // Two fingers are for the cells, not for the page.
+    if (event.type === 'touchstart' && ((event as TouchEvent).touches.length !== 2 || !this.model?.tools || !event.cancelable)) return;
+    if (event.type === 'touchstart') event.preventDefault();
     if (this.#reader) return this.#reader.handleEvent(event);
     if (event.type === 'keydown' && KEYS.test((event as KeyboardEvent).key) && !(event as KeyboardEvent).altKey) event.preventDefault();
     if (this.#waiting) return void this.#waiting.push(event);

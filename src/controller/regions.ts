@@ -120,6 +120,11 @@ export class RegionsController implements ReactiveController, EventListenerObjec
   }
 
   handleEvent(event: Event): void {
+    if (event.type === 'touchstart') {
+      // Two fingers are for the map, not for the page.
+      if ((event as TouchEvent).touches.length !== 2 || !event.cancelable) return;
+      event.preventDefault();
+    }
     if (event.type !== 'click' || !(event.currentTarget instanceof HTMLButtonElement)) return this.#reader?.handleEvent(event);
     const level = Number(event.currentTarget.value);
     if (!this.#pressed.delete(level)) this.#pressed.add(level);

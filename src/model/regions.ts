@@ -63,7 +63,10 @@ export function regionsOf(model: HeatMapModel, document: HeatMapDocument, geomet
   const say = language.say('heat-regions', home);
   const {mapApprovalNo, mapSource, insets = []} = document;
   const why = problems.length > 0 ? 'broken' : !geometry ? 'geometry' : mapApprovalNo === undefined ? 'approval' : mapSource === undefined ? 'source' : undefined;
-  if (why || !geometry) return {notes: [{text: say.without[why ?? 'geometry'], kind: why === 'broken' ? 'doubt' : 'remark'}], lines: []};
+  if (why || !geometry) {
+    const text = say.without[why ?? 'geometry'];
+    return {notes: [why === 'broken' ? {text: text + say.at(problems[0]!.path), kind: 'doubt'} : {text, kind: 'remark'}], lines: []};
+  }
 
   const rowOf = new Map(document.rows.items.flatMap((item, row) => (typeof item === 'string' || item.code === undefined ? [] : [[item.code, row] as const])));
   const plane = planeOf(geometry);

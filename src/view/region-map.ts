@@ -26,7 +26,7 @@ const FINE = 1000;
  * step costs the same however many regions there are. Legend, buttons and sentence stand below: nothing covers the map.
  */
 export const regionMapPicture = ({subject, legend, classes}: HeatMapModel, map: RegionMap, drawing: RegionDrawing, pressed: ReadonlySet<number>, reader: EventListenerObject, tools: MapTools) => html`
-  <div class="regions" part="cells" @pointerdown=${reader} @pointermove=${reader} @pointerleave=${reader} @click=${reader} @keydown=${reader} @focusin=${reader} @focusout=${reader}>
+  <div class="regions" part="cells" @touchstart=${reader} @pointerdown=${reader} @pointermove=${reader} @pointerleave=${reader} @click=${reader} @keydown=${reader} @focusin=${reader} @focusout=${reader}>
     <div class="sheet">
       <div class="room" aria-hidden="true" ${drawn(drawing, regionOption, map.failed)}></div>
       <div class="pointed" hidden></div>

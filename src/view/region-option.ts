@@ -45,7 +45,7 @@ export const regionOption: Make<RegionDrawing> = ({map, classes, dimmed, forced}
       fontFamily: family,
       fontSize: size,
       lineHeight: line,
-      ...((tone === SUPPRESSED || tone === MISSING || (forced && tone !== undefined && tone >= BELOW)) && {textBorderColor: `var(--_tone-${tone})`, textBorderWidth: 3}),
+      ...((tone === SUPPRESSED || tone === MISSING || (forced && tone !== undefined && tone >= BELOW)) && {textBorderColor: `var(--_tone-${tone})`, textBorderWidth: 5}),
     };
   };
   return {

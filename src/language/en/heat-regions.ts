@@ -15,11 +15,13 @@ export const heatRegions: HeatRegionsWords = {
     broken: 'The map’s data are faulty and not shown; regions are shown as tiles',
     unmatched: 'Map and figures have no division code in common; regions are shown as tiles',
   },
+  /** Where in the map a fault is. */
+  at: (path) => ` (at ${path})`,
   notOnMap: (names, more) => `Not on the map, see the table: ${list(names, more)}`,
   notInData: (names, more) => `On the map, without figures: ${list(names, more)}`,
   named: (name, code) => (name === '' ? code : code === '' ? name : `${name} (${code})`),
   absent: 'not in the data',
-  regions,
+  regions: (n) => n,
   counted: {
     zeros: (n) => `nil in ${regions(n)}`,
     without: (n, reason) => `${regions(n)} ${reason}`,

@@ -12,12 +12,15 @@ export const heatRegions = {
     broken: '地图数据有误，未予显示，各地区按方块显示',
     unmatched: '地图与数据的区划代码没有一个相同，各地区按方块显示',
   } as Readonly<Record<'geometry' | 'approval' | 'source' | 'broken' | 'unmatched', string>>,
+  /** Where in the map a fault is. */
+  at: (path: string) => `（位置 ${path}）`,
   notOnMap: (names: readonly string[], more: string) => `地图上没有以下地区，数据见表格：${names.join('、')}${more === '' ? '' : `等共${THIN}${more}${THIN}个`}`,
   notInData: (names: readonly string[], more: string) => `地图上的以下地区没有数据：${names.join('、')}${more === '' ? '' : `等共${THIN}${more}${THIN}个`}`,
   /** A region by name and code, as far as it has them. */
   named: (name: string, code: string) => (name === '' ? code : code === '' ? name : `${name}（${code}）`),
   absent: '不在数据中',
-  regions: (n: string) => `${n}${THIN}个地区`,
+  /** How many regions a class has, in the legend. */
+  regions: (n: string) => `${n}${THIN}个`,
   /** What a sentence about cells says of regions. */
   counted: {
     zeros: (n: string) => `${n}${THIN}个地区为零`,

@@ -13,12 +13,15 @@ export const heatRegions: HeatRegionsWords = {
     broken: '地圖數據有誤，未予顯示，各地區按方塊顯示',
     unmatched: '地圖與數據的區劃代碼沒有一個相同，各地區按方塊顯示',
   },
+  /** Where in the map a fault is. */
+  at: (path) => `（位置 ${path}）`,
   notOnMap: (names, more) => `地圖上沒有以下地區，數據見表格：${names.join('、')}${more === '' ? '' : `等共${THIN}${more}${THIN}個`}`,
   notInData: (names, more) => `地圖上的以下地區沒有數據：${names.join('、')}${more === '' ? '' : `等共${THIN}${more}${THIN}個`}`,
   /** A region by name and code, as far as it has them. */
   named: (name, code) => (name === '' ? code : code === '' ? name : `${name}（${code}）`),
   absent: '不在數據中',
-  regions: (n) => `${n}${THIN}個地區`,
+  /** How many regions a class has, in the legend. */
+  regions: (n) => `${n}${THIN}個`,
   /** What a sentence about cells says of regions. */
   counted: {
     zeros: (n) => `${n}${THIN}個地區為零`,

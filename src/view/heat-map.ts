@@ -16,9 +16,9 @@ export interface Further {
  */
 export const heatMapPicture = ({subject, legend, classes}: HeatMapModel, {rows, columns, signs = []}: HeatGrid, axes: Axes, pressed: ReadonlySet<number>, reader: EventListenerObject, {beside, below, tools}: Further) => html`
   <div class="map">
-    <div class="ending"></div>
-    <div class="columns"><div></div></div>
-    <div class="rows"><div></div></div>
+    <div class="ending">${axes.columns.ending}</div>
+    <div class="columns ${axes.columns.upright ? 'upright' : ''}"><div>${axes.columns.labels.map(label)}</div></div>
+    <div class="rows"><div>${axes.rows.labels.map(label)}</div></div>
     <div class="cells" part="cells" @touchstart=${reader} @pointerdown=${reader} @pointermove=${reader} @pointerleave=${reader} @click=${reader} @keydown=${reader} @focusin=${reader} @focusout=${reader}>
       <div class="sheet">
         <canvas aria-hidden="true"></canvas>

@@ -1,4 +1,5 @@
 import {byDigit} from './radix.js';
+import {runSort} from './run-sort.js';
 import {each, inParts, type Work} from './work.js';
 
 /** How names stand in order: by their sound (音序), by the strokes of their characters (笔画), or as their codes do (代码). */
@@ -17,11 +18,12 @@ const exceptions = new Map(READINGS.split(' ').map((pair) => [pair.slice(0, pair
 const exception = new RegExp([...exceptions.keys()].join('|'), 'g');
 
 /** The characters exceptions begin with; most names have none of them. */
-const beginnings = new Set([...exceptions.keys()].map((place) => place.charCodeAt(0)));
+const beginnings = new Uint8Array(0x10000);
+for (const place of exceptions.keys()) beginnings[place.charCodeAt(0)] = 1;
 
 /** A name with its exceptional characters put as they sound. */
 export function asRead(name: string): string {
-  for (let at = 0; at < name.length; at += 1) if (beginnings.has(name.charCodeAt(at))) return name.replace(exception, (place) => exceptions.get(place)!);
+  for (let at = 0; at < name.length; at += 1) if (beginnings[name.charCodeAt(at)] === 1) return name.replace(exception, (place) => exceptions.get(place)!);
   return name;
 }
 
@@ -34,19 +36,47 @@ const isDigit = (code: number) => code >= NOUGHT && code < NOUGHT + 10;
  * among them by size.
  */
 export function* textRanks(count: number, textOf: (row: number) => string | undefined, order: NameOrder): Work<Float64Array> {
-  const numbers = new Map<string, number>();
   const ids = new Uint32Array(count);
-  yield* each(count, (row) => {
+  const texts = repeats(count, textOf) ? yield* distinct(ids, textOf) : yield* all(ids, textOf);
+  const places = yield* placesOf(texts, order);
+  const ranks = new Float64Array(count);
+  yield* each(count, (row) => (ranks[row] = ids[row] === 0 ? Number.NaN : places[ids[row]! - 1]!));
+  return ranks;
+}
+
+/** Rows that are asked whether texts come again. */
+const ASKED = 4000;
+
+/** Whether each text stands there three times or more, as far as some of them tell: of n texts among D, n² / 2D pairs are the same. */
+function repeats(count: number, textOf: (row: number) => string | undefined): boolean {
+  const asked = Math.min(count, ASKED);
+  const met = new Set<string | undefined>();
+  for (let at = 0; at < asked; at += 1) met.add(textOf(Math.floor((at * count) / asked)));
+  const pairs = asked - met.size;
+  return asked === count || pairs > (1.5 * asked * asked) / count;
+}
+
+/** Texts, each once; a row's is the one of its number, from 1, nought is none. */
+function* distinct(ids: Uint32Array, textOf: (row: number) => string | undefined): Work<readonly string[]> {
+  const numbers = new Map<string, number>();
+  yield* each(ids.length, (row) => {
     const text = textOf(row) ?? '';
     if (text === '') return;
     let id = numbers.get(text);
     if (id === undefined) numbers.set(text, (id = numbers.size + 1));
     ids[row] = id;
   });
-  const places = yield* placesOf([...numbers.keys()], order);
-  const ranks = new Float64Array(count);
-  yield* each(count, (row) => (ranks[row] = ids[row] === 0 ? Number.NaN : places[ids[row]! - 1]!));
-  return ranks;
+  return [...numbers.keys()];
+}
+
+/** Texts, as often as they stand there: where few come again, to look for them takes longer than to order them all. */
+function* all(ids: Uint32Array, textOf: (row: number) => string | undefined): Work<readonly string[]> {
+  const texts: string[] = [];
+  yield* each(ids.length, (row) => {
+    const text = textOf(row) ?? '';
+    if (text !== '') ids[row] = texts.push(text);
+  });
+  return texts;
 }
 
 /** The place of each of these texts among them; those that sound and look alike share one. */
@@ -146,8 +176,9 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
     spare = sorted;
     sorted = next;
   }
+  // Neighbours differ at their ends.
   const same = (a: number, b: number) => {
-    for (let place = 0; place < width; place += 1) if (keys[place * count + a] !== keys[place * count + b]) return false;
+    for (let place = width - 1; place >= 0; place -= 1) if (keys[place * count + a] !== keys[place * count + b]) return false;
     return !cut || collator.compare(words[a]!, words[b]!) === 0;
   };
   if (cut) yield* settleCut(sorted, keys, width, (a, b) => collator.compare(words[a]!, words[b]!));
@@ -164,12 +195,18 @@ function* placesOf(texts: readonly string[], order: NameOrder): Work<Float64Arra
 function* settleCut(sorted: Uint32Array, keys: Uint16Array, width: number, compare: (a: number, b: number) => number): Work<void> {
   const count = sorted.length;
   let start = 0;
+  const runs: (readonly [from: number, to: number])[] = [];
   yield* each(sorted.length, (place) => {
     const [a, b] = [sorted[place]!, sorted[place + 1]];
     let alike = b !== undefined;
     for (let at = 0; alike && at < width; at += 1) alike = keys[at * count + a] === keys[at * count + b!];
     if (alike) return;
-    if (place > start) sorted.subarray(start, place + 1).sort(compare);
+    if (place > start + 8) runs.push([start, place + 1]);
+    else if (place > start) sorted.subarray(start, place + 1).sort(compare);
     start = place + 1;
   });
+  for (const [from, to] of runs) {
+    yield* runSort(sorted, from, to, compare);
+    yield;
+  }
 }

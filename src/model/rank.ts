@@ -1,5 +1,6 @@
 import type {RankingRule} from '../contract/ranking-table.js';
 import {byFigures} from './radix.js';
+import {runSort} from './run-sort.js';
 import {each, finish, type Work} from './work.js';
 
 /** How equal values are ranked. */
@@ -63,7 +64,7 @@ export function* ranking(keys: readonly [RankKey, ...RankKey[]], method: RankMet
 export const rankAsGiven = (ranks: Uint32Array, among: Compare): Ranks => ({ranks, order: finish(asGiven(ranks, among))});
 
 export function* asGiven(ranks: Uint32Array, among: Compare, parts?: Parts): Work<Uint32Array> {
-  let order = yield* byFigures(inOrder(ranks.length), Float64Array.from(ranks, (rank) => rank || Number.NaN), false);
+  let order = yield* byFigures(inOrder(ranks.length), yield* figures(ranks.length, (row) => ranks[row]! || Number.NaN), false);
   order = yield* partByPart(order, parts, (row) => ranks[row]! > 0);
   yield* settle(order, (a, b) => ranks[a] === ranks[b] && parts?.[a] === parts?.[b], among);
   return order;
@@ -71,15 +72,30 @@ export function* asGiven(ranks: Uint32Array, among: Compare, parts?: Parts): Wor
 
 /** One part after the other, in each the order there is; whoever is outside comes after all. */
 const partByPart = function* (order: Uint32Array, parts: Parts, isInside: (row: number) => boolean): Work<Uint32Array> {
-  return parts ? yield* byFigures(order, Float64Array.from(parts, (part, row) => (isInside(row) ? part : Number.NaN)), false) : order;
+  return parts ? yield* byFigures(order, yield* figures(parts.length, (row) => (isInside(row) ? parts[row]! : Number.NaN)), false) : order;
 };
+
+/** A figure for each row; `Float64Array.from` would make all of a million in one go. */
+export function* figures(count: number, figureOf: (row: number) => number): Work<Float64Array> {
+  const made = new Float64Array(count);
+  yield* each(count, (row) => (made[row] = figureOf(row)));
+  return made;
+}
+
+/** More rows alike than these are put in order in parts. */
+const LONG = 500;
 
 /** Puts neighbours that are alike in the order they stand in among themselves. */
 function* settle(order: Uint32Array, alike: Compare | ((a: number, b: number) => boolean), among: Compare): Work<void> {
   let start = 0;
+  const long: (readonly [from: number, to: number])[] = [];
+  const compare: Compare = (a, b) => among(a, b) || a - b;
   yield* each(order.length, (place) => {
     if (place + 1 < order.length && alike(order[place]!, order[place + 1]!)) return;
-    if (place > start) order.subarray(start, place + 1).sort((a, b) => among(a, b) || a - b);
-    start = place + 1;
+    const end = place + 1;
+    if (end - start > LONG) long.push([start, end]);
+    else if (end - start > 1) order.subarray(start, end).sort(compare);
+    start = end;
   });
+  for (const [from, to] of long) yield* runSort(order, from, to, compare);
 }

@@ -1,5 +1,5 @@
 import type {RankingColumn, RankingTableDocument} from '../contract/ranking-table.js';
-import {asGiven, inOrder, ranking, type Parts} from './rank.js';
+import {asGiven, figures, inOrder, ranking, type Parts, type RankKey} from './rank.js';
 import {membersOf} from './ranking-members.js';
 import {exactOf, isPercent, seriesOf} from './ranking-figure.js';
 import {lookThrough, type Survey} from './ranking-survey.js';
@@ -22,7 +22,7 @@ export interface RankingFacts {
   /** Whether others have a row's rank, too. */
   readonly tied: (row: number) => boolean;
   /** The exact figures of a column, `NaN` where there is none. */
-  readonly values: (column: RankingColumn) => Float64Array;
+  readonly values: (column: RankingColumn) => Work<Float64Array>;
   /** The least and the greatest figure of a column; of a trend, of all its series. `undefined` before all rows were looked through. */
   readonly extent: (column: RankingColumn) => Extent | undefined;
   /** What was found in looking through all rows; `undefined` until that was done. */
@@ -54,7 +54,7 @@ export const isDescending = (direction: 'asc' | 'desc' | undefined, column: Rank
 
 function begin({columns, rank, rows: written}: RankingTableDocument): Beginning {
   const rows = rowsOf(written);
-  const figures = new Map<string, Float64Array>();
+  const known = new Map<string, Float64Array>();
   const by = rank.method === 'none' ? undefined : columns.find(({key}) => key === rank.by);
   return {
     rows,
@@ -63,9 +63,9 @@ function begin({columns, rank, rows: written}: RankingTableDocument): Beginning 
     given: by !== undefined && (rank.given ?? rows.has('rank')),
     moves: by !== undefined && rows.has('previousRank'),
     // Eight bytes a row are kept for few rows only; of many they are made again, faster than one sees.
-    values: (column) => {
-      const made = figures.get(column.key) ?? exactly(rows, column);
-      if (rows.count <= LARGE) figures.set(column.key, made);
+    *values(column) {
+      const made = known.get(column.key) ?? (yield* figures(rows.count, (row) => exactOf(rows.get(row, column.key), column)));
+      if (rows.count <= LARGE) known.set(column.key, made);
       return made;
     },
   };
@@ -85,12 +85,6 @@ const extentsIn = (rows: Rows, extents: Map<string, Extent>) => (column: Ranking
 
 /** Whether a picture or a note of the column needs its extent. */
 const isScaled = (column: RankingColumn) => column.bar === true || column.kind === 'trend' || column.shownIn === 'auto' || (column.kind === 'rate' && isPercent(column));
-
-function exactly({count, get}: Rows, column: RankingColumn): Float64Array {
-  const values = new Float64Array(count);
-  for (let row = 0; row < count; row += 1) values[row] = exactOf(get(row, column.key), column);
-  return values;
-}
 
 /** A rank that came with its row; who is out of the ranking has none. */
 const givenRank = (rows: Rows, row: number) => (isOut(rows, row) ? 0 : Number(rows.get(row, 'rank') ?? 0));
@@ -119,10 +113,11 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
     // Who is out of the ranking has no value in it, whatever the cell says.
     const inside = new Float64Array(count);
     yield* each(count, (row) => (inside[row] = isOut(rows, row) ? Number.NaN : exactOf(rows.get(row, by.key), by)));
-    const later = tieBreakers.flatMap(({by: key, direction}) => {
+    const later: RankKey[] = [];
+    for (const {by: key, direction} of tieBreakers) {
       const column = columns.find((one) => one.key === key);
-      return column ? [{values: values(column), descending: isDescending(direction, column)}] : [];
-    });
+      if (column) later.push({values: yield* values(column), descending: isDescending(direction, column)});
+    }
     const {order, ranks} = yield* ranking([{values: inside, descending}, ...later], method, byCode(rows), parts);
     if (given) {
       computed = ranks;
@@ -131,7 +126,13 @@ export function* study(document: RankingTableDocument): Work<RankingFacts> {
       found = {order: yield* asGiven(brought, byCode(rows), parts), rank: written(rows)};
     } else found = {order, rank: counted(ranks)};
   }
-  const {order, rank} = (found ??= {order: inOrder(count), rank: () => 0});
+  // The order the rows were first shown in is the one they stay in, where it is right: nobody is sent back to the first.
+  const shown = known.get(document)?.order;
+  found ??= {order: shown ?? inOrder(count), rank: () => 0};
+  let isSame = given && shown !== undefined;
+  if (isSame) yield* each(count, (place) => (isSame &&= shown![place] === found!.order[place]));
+  if (isSame) found = {...found, order: shown!};
+  const {order, rank} = found;
   const alike = new Uint8Array((count >> 3) + 1);
   const mark = (row: number) => (alike[row >> 3]! |= 1 << (row & 7));
   yield* each(count, (place) => {

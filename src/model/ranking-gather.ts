@@ -62,7 +62,7 @@ function* lastPlaces({rank: rule}: RankingTableDocument, {order, rank, parts, by
   let lastCount = 0;
   const {lastN} = rule;
   if (!lastN || !by) return {limits, last, lastCount};
-  const figures = values(by);
+  const figures = yield* values(by);
   // Equal values that the method sets one behind the other are a tie nonetheless.
   const isTied = (a: number, b: number) => rank(a) === rank(b) || (rule.method === 'ordinal' && (rule.tieBreakers ?? []).length === 0 && figures[a] === figures[b]);
   let start = 0;

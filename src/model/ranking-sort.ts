@@ -2,9 +2,8 @@ import type {RankingColumn} from '../contract/ranking-table.js';
 import {textRanks, type NameOrder} from './names.js';
 import {byFigures} from './radix.js';
 import type {RankingFacts} from './ranking-facts.js';
-import {exactOf} from './ranking-figure.js';
 import {MOVE, RANK, UNIT, type Sort} from './ranking-table.js';
-import {each, LARGE, type Work} from './work.js';
+import {each, type Work} from './work.js';
 
 /** Kinds whose cells are words. */
 const worded = /text|level|link/;
@@ -21,9 +20,8 @@ export function* keysOf({rows: {count, get}, rank, values}: RankingFacts, column
   const column = columns.find((one) => one.key === key);
   if (key === UNIT) return yield* names === 'code' ? codeRanks(count, (row) => textOf(get(row, 'code')) ?? textOf(get(row, 'unit')), 'code') : textRanks(count, (row) => textOf(get(row, 'unit')), names);
   if (column && worded.test(column.kind)) return yield* codeRanks(count, (row) => textOf(get(row, key)), names === 'stroke' ? 'stroke' : 'pinyin');
-  if (column && count <= LARGE) return values(column);
+  if (column) return yield* values(column);
   const keys = new Float64Array(count).fill(Number.NaN);
-  if (column) yield* each(count, (row) => (keys[row] = exactOf(get(row, key), column)));
   if (key === RANK) yield* each(count, (row) => (keys[row] = rank(row) || Number.NaN));
   if (key === MOVE) {
     yield* each(count, (row) => {

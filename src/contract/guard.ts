@@ -11,6 +11,9 @@ let suspicious: string[] = [];
 /** Characters of one text that are taken without a closer look; see `limits.text`. */
 const LONGEST = 20_000;
 
+/** Digits of the shortest personal number. */
+const FEWEST = 11;
+
 /** Keys through which a careless copy reaches the prototype of every object. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -35,6 +38,10 @@ export const clean = (guard: Guard, value: unknown): boolean => judge(guard, val
  * since this is asked of every text of every document: a pattern takes five times as long.
  */
 function suspects(text: string): void {
+  if (text.length < FEWEST) {
+    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f && isUnseen(text.charCodeAt(at))) return void suspicious.push(text);
+    return;
+  }
   let digits = 0;
   let gap = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -42,7 +49,7 @@ function suspects(text: string): void {
     if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) {
       digits += 1;
       gap = 0;
-      if (digits === 11) return void suspicious.push(text);
+      if (digits === FEWEST) return void suspicious.push(text);
     } else if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) digits = 0;
     else if (isUnseen(code)) return void suspicious.push(text);
     else if ((gap += 1) > 3) digits = 0;
@@ -54,26 +61,65 @@ const isUnseen = (code: number) => code === 0xad || (code >= 0x200b && code <= 0
 
 type Fields = Readonly<Record<string, Guard>>;
 
+/** What a guard accepts at a glance, so that it need not be called for each of the million cells of a table. */
+interface Plain {
+  readonly number: boolean;
+  readonly nothing: boolean;
+  /** Characters of a text that has a sign to be seen; −1 where texts are not accepted at a glance. */
+  readonly text: number;
+}
+
+const unclear: Plain = {number: false, nothing: false, text: -1};
+const plain = new WeakMap<Guard, Plain>();
+
+const known = (guard: Guard, more: Partial<Plain>): Guard => {
+  plain.set(guard, {...unclear, ...more});
+  return guard;
+};
+
+
 /** An object with all required fields, any optional ones, and others only if `rest` accepts them. */
 export const shape = (required: Fields, optional: Fields = {}, rest?: Guard): Guard => {
-  // One look a key: the rows of a table have a million of them.
-  const fields = new Map<string, {readonly guard: Guard; readonly needed: number}>();
-  for (const key of Object.keys(optional)) fields.set(key, {guard: optional[key]!, needed: 0});
-  for (const key of Object.keys(required)) fields.set(key, {guard: required[key]!, needed: 1});
-  const needed = Object.keys(required).length;
+  const fields = new Map(Object.entries(optional).concat(Object.entries(required)));
+  const needed = Object.keys(required);
+  // What the last object had, key by key: the rows of a table have the same ones in the same order.
+  const keys: string[] = [];
+  const guards: Guard[] = [];
+  const plains: Plain[] = [];
+  const needs: number[] = [];
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Record<string, unknown>;
     let met = 0;
-    for (const key of Object.keys(record)) {
-      const field = fields.get(key);
-      const guard = field ? field.guard : keyed(key, rest);
-      if (!guard?.(record[key])) return false;
-      if (field) met += field.needed;
+    let at = 0;
+    for (const key in record) {
+      if (keys[at] !== key) {
+        if (!hasOwn.call(record, key)) continue;
+        const guard = fields.get(key) ?? keyed(key, rest);
+        if (!guard) return false;
+        keys[at] = key;
+        guards[at] = guard;
+        plains[at] = plain.get(guard) ?? unclear;
+        needs[at] = needed.includes(key) ? 1 : 0;
+      }
+      const cell = record[key];
+      if (!isPlain(cell, plains[at]!) && !guards[at]!(cell)) return false;
+      met += needs[at]!;
+      at += 1;
     }
-    return met === needed;
+    return met === needed.length;
   };
 };
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+function isPlain(cell: unknown, {number, nothing, text}: Plain): boolean {
+  if (typeof cell === 'number') return number && cell - cell === 0;
+  if (typeof cell !== 'string') return nothing && cell === null;
+  if (cell.length > text || !(cell.charCodeAt(0) > 0x20 && cell.charCodeAt(0) < 0x7f) && !(cell.charCodeAt(0) >= 0x3400 && cell.charCodeAt(0) <= 0x9fff)) return false;
+  suspects(cell);
+  return true;
+}
 
 /** A key that the schema does not name is text like any other, and never one of the prototype's. */
 function keyed(key: string, rest: Guard | undefined): Guard | undefined {
@@ -103,13 +149,19 @@ export const record =
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).every((name) => key(name) && item((value as Record<string, unknown>)[name]));
 
 /** Any of several forms. */
-export const either =
-  (...forms: readonly Guard[]): Guard =>
-  (value) => {
-    // By index: a matrix of a million values goes through here.
-    for (let i = 0; i < forms.length; i += 1) if (forms[i]!(value)) return true;
-    return false;
-  };
+export const either = (...forms: readonly Guard[]): Guard => {
+  const plains = forms.map((form) => plain.get(form));
+  // What a form before it might accept in another way is not taken at a glance.
+  const clear = plains.slice(0, plains.concat(undefined).indexOf(undefined)) as readonly Plain[];
+  return known(
+    (value) => {
+      // By index: a matrix of a million values goes through here.
+      for (let i = 0; i < forms.length; i += 1) if (forms[i]!(value)) return true;
+      return false;
+    },
+    {number: clear.some(({number}) => number), nothing: clear.some(({nothing}) => nothing), text: Math.max(-1, ...clear.map(({text}) => text))},
+  );
+};
 
 /** One of a closed set of values. */
 export const only = (...values: readonly unknown[]): Guard => {
@@ -118,14 +170,16 @@ export const only = (...values: readonly unknown[]): Guard => {
 };
 
 /** Text within limits of length, a rare character of two units counted as one, that matches every pattern. */
-export const words =
-  (least = 0, most = LONGEST, ...patterns: readonly RegExp[]): Guard =>
-  (value) => {
-    if (typeof value !== 'string' || value.length < least || value.length > LONGEST || (value.length > most && [...value].length > most)) return false;
-    for (const pattern of patterns) if (!pattern.test(value)) return false;
-    suspects(value);
-    return true;
-  };
+export const words = (least = 0, most = LONGEST, ...patterns: readonly RegExp[]): Guard =>
+  known(
+    (value) => {
+      if (typeof value !== 'string' || value.length < least || value.length > LONGEST || (value.length > most && [...value].length > most)) return false;
+      for (const pattern of patterns) if (!pattern.test(value)) return false;
+      suspects(value);
+      return true;
+    },
+    {text: least < 2 && patterns.every(({source}) => source === '\\S') ? Math.min(most, LONGEST) : -1},
+  );
 
 /** Text of a form that can hold no personal number, such as a day or a moment. */
 export const exact =
@@ -134,10 +188,8 @@ export const exact =
     typeof value === 'string' && pattern.test(value);
 
 /** A finite number within limits. */
-export const number =
-  (least = -Infinity, most = Infinity): Guard =>
-  (value) =>
-    typeof value === 'number' && value >= least && value <= most && value !== Infinity && value !== -Infinity;
+export const number = (least = -Infinity, most = Infinity): Guard =>
+  known((value) => typeof value === 'number' && value >= least && value <= most && value !== Infinity && value !== -Infinity, {number: least === -Infinity && most === Infinity});
 
 /** A whole number within limits that a double holds exactly. */
 export const whole =
@@ -146,6 +198,6 @@ export const whole =
     typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
 
 export const boolean: Guard = (value) => typeof value === 'boolean';
-export const nothing: Guard = (value) => value === null;
+export const nothing: Guard = known((value) => value === null, {nothing: true});
 export const anything: Guard = () => true;
 export const none: Guard = () => false;

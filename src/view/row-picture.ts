@@ -7,3 +7,12 @@ export interface RowPicture {
   /** What is printed, where it is more than what is shown. */
   readonly printed?: (() => {readonly count: number; readonly picture: RowPicture}) | undefined;
 }
+
+/** What scrolls the rows: a box around them, or the page itself. */
+export interface Scroller {
+  readonly clientHeight: number;
+  readonly clientWidth: number;
+  scrollTop: number;
+  addEventListener(type: 'scroll', listener: () => void, options?: AddEventListenerOptions): void;
+  removeEventListener(type: 'scroll', listener: () => void): void;
+}

@@ -1,7 +1,8 @@
 import {KeptRow} from './kept-row.js';
 import {PrintedRows} from './printed-rows.js';
 import {RowHeights} from './row-heights.js';
-import type {RowPicture} from './row-picture.js';
+import type {RowPicture, Scroller} from './row-picture.js';
+import {RowRoom, USUAL} from './row-room.js';
 
 /** Pixels that browsers surely scroll through; Firefox ends at some 17 million. */
 const HIGHEST = 15_000_000;
@@ -21,11 +22,11 @@ interface Slot {
  * the wheel still goes pixel by pixel.
  */
 export class VirtualRows {
-  readonly #scroller: HTMLElement;
+  readonly #scroller: Scroller;
   readonly #body: HTMLElement;
   readonly #drawn: () => void;
   #picture: RowPicture;
-  #heights = new RowHeights(0, 36);
+  #heights = new RowHeights(0, USUAL);
   #slots: Slot[] = [];
   /** By how much the place shown is further than what the bar says, and what it last said. */
   #shift = 0;
@@ -33,10 +34,9 @@ export class VirtualRows {
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #kept: KeptRow;
   readonly #printed: PrintedRows;
-  readonly #sizes: ResizeObserver | undefined;
-  #size = '';
+  readonly #room: RowRoom;
 
-  constructor(scroller: HTMLElement, body: HTMLElement, picture: RowPicture, drawn: () => void) {
+  constructor(scroller: Scroller, body: HTMLElement, picture: RowPicture, drawn: () => void) {
     this.#drawn = drawn;
     this.#scroller = scroller;
     this.#body = body;
@@ -44,15 +44,14 @@ export class VirtualRows {
     scroller.addEventListener('scroll', this.#onScroll, {passive: true});
     this.#kept = new KeptRow(body);
     this.#printed = new PrintedRows(body, () => this.#picture.printed?.() ?? {count: this.#heights.count, picture: this.#picture});
-    this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(this.#onSize) : undefined;
-    this.#sizes?.observe(scroller);
+    this.#room = new RowRoom(scroller, body, this.#onRoom);
   }
 
   /** Lets go of the page. */
   destroy(): void {
     this.#scroller.removeEventListener('scroll', this.#onScroll);
     this.#printed.destroy();
-    this.#sizes?.disconnect();
+    this.#room.destroy();
     clearTimeout(this.#resting);
     this.#body.textContent = '';
     this.#scroller.scrollTop = 0;
@@ -72,7 +71,7 @@ export class VirtualRows {
 
   /** Rows in one view. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#room / this.#heights.usual) - 1);
+    return Math.max(1, Math.floor(this.#room.pixels / this.#heights.usual) - 1);
   }
 
   /** The row with this number, if it is drawn. */
@@ -89,7 +88,7 @@ export class VirtualRows {
   reveal(index: number): void {
     const [top, bottom] = [this.#heights.top(index) - this.#kept.above(index), this.#heights.top(index + 1) + this.#kept.below(index)];
     if (top < this.#place) this.#goTo(top);
-    else if (bottom > this.#place + this.#room) this.#goTo(Math.min(top, bottom - this.#room));
+    else if (bottom > this.#place + this.#room.pixels) this.#goTo(Math.min(top, bottom - this.#room.pixels));
     this.#draw(false);
   }
 
@@ -97,15 +96,12 @@ export class VirtualRows {
     return this.#bar + this.#shift;
   }
 
-  /** Pixels in which rows are seen, below the heading that stays. */
-  #room = 0;
-
   get #farthest(): number {
-    return Math.max(0, this.#heights.top(this.#heights.count) - this.#room);
+    return Math.max(0, this.#heights.top(this.#heights.count) - this.#room.pixels);
   }
 
   get #farthestBar(): number {
-    return Math.max(0, Math.min(HIGHEST, this.#heights.top(this.#heights.count)) - this.#room);
+    return Math.max(0, Math.min(HIGHEST, this.#heights.top(this.#heights.count)) - this.#room.pixels);
   }
 
   get #scaled(): boolean {
@@ -116,12 +112,16 @@ export class VirtualRows {
     const slot = this.#slots[0] ?? this.#add();
     this.#picture.draw(slot.row, 0);
     slot.row.hidden = false;
-    const usual = parseFloat(getComputedStyle(slot.row).minHeight) || 36;
     slot.index = -1;
-    this.#heights = new RowHeights(count, usual);
+    this.#heights = new RowHeights(count, this.#room.usual(slot.row));
     this.#stretch();
-    const room = Math.max(usual, (this.#room = this.#scroller.clientHeight - this.#body.offsetTop));
-    const wanted = Math.min(count, Math.ceil(room / usual) + 1 + 2 * BEYOND);
+    this.#fill();
+  }
+
+  /** As many rows as fit. */
+  #fill(): void {
+    const {count, usual} = this.#heights;
+    const wanted = Math.min(count, Math.ceil(Math.max(usual, this.#room.pixels) / usual) + 1 + 2 * BEYOND);
     while (this.#slots.length < wanted) this.#add();
     for (const {row} of this.#slots.splice(Math.max(1, wanted))) row.remove();
   }
@@ -154,7 +154,7 @@ export class VirtualRows {
     const step = bar - this.#bar;
     const [farthest, farthestBar] = [this.#farthest, this.#farthestBar];
     if (this.#scaled) {
-      const far = Math.abs(step) > 2 * this.#room || bar <= 0 || bar >= farthestBar - 1;
+      const far = Math.abs(step) > 2 * this.#room.pixels || bar <= 0 || bar >= farthestBar - 1;
       const place = far ? (bar / farthestBar) * farthest : this.#place + step;
       this.#shift = Math.max(0, Math.min(farthest, place)) - bar;
     }
@@ -208,13 +208,13 @@ export class VirtualRows {
     this.#drawn();
   }
 
-  /** Another room or another size of type. */
-  readonly #onSize = (): void => {
-    const first = this.#slots[0]?.row;
-    const size = `${this.#scroller.clientHeight} ${this.#scroller.clientWidth} ${first ? getComputedStyle(first).minHeight : ''}`;
-    if (size === this.#size) return;
-    const known = this.#size !== '';
-    this.#size = size;
-    if (known && this.#heights.count > 0) requestAnimationFrame(() => this.show(this.#heights.count, true));
+  /** At first rows are taken away or put in place of those that were guessed, before they are painted. */
+  readonly #onRoom = (isFirst: boolean): void => {
+    if (this.#heights.count === 0) return;
+    if (!isFirst) return this.show(this.#heights.count, true);
+    this.#fill();
+    this.#bar = this.#scroller.scrollTop;
+    if (this.#scaled) this.#shift = (this.#bar / this.#farthestBar) * this.#farthest - this.#bar;
+    this.#draw(false);
   };
 }

@@ -1,22 +1,25 @@
 import type {Work} from '../model/work.js';
 
 /** Milliseconds of work between two chances for the reader; a press must be felt within a tenth of a second. */
-const SLICE = 16;
+const SLICE = 24;
 
 /** Says when its work is no longer wanted. */
 export interface Task {
   cancelled: boolean;
 }
 
-/** Does work in slices on the page's own thread, since a worker's address is something our policy lets nobody set; `undefined` when it was cancelled. */
+/**
+ * Does work in slices on the page's own thread, since a worker's address is something our policy lets nobody set; what fits
+ * in one is done at once, so that it need not wait for frames. `undefined` when it was cancelled.
+ */
 export function inSlices<T>(work: Work<T>, task: Task): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    const {port1, port2} = new MessageChannel();
+    let channel: MessageChannel | undefined;
     const stop = (value?: T) => {
-      port1.close();
+      channel?.port1.close();
       resolve(value);
     };
-    port1.onmessage = () => {
+    const slice = () => {
       const until = performance.now() + SLICE;
       try {
         do {
@@ -25,11 +28,15 @@ export function inSlices<T>(work: Work<T>, task: Task): Promise<T | undefined> {
           if (done === true) return stop(value);
         } while (performance.now() < until);
       } catch (error) {
-        port1.close();
+        channel?.port1.close();
         return reject(error instanceof Error ? error : new Error(String(error)));
       }
-      port2.postMessage(0);
+      if (!channel) {
+        channel = new MessageChannel();
+        channel.port1.onmessage = slice;
+      }
+      channel.port2.postMessage(0);
     };
-    port2.postMessage(0);
+    slice();
   });
 }

@@ -3,6 +3,7 @@ import {findNamed} from '../model/ranking-find.js';
 import type {RankingRow} from '../model/ranking-row.js';
 import {finish, LARGE} from '../model/work.js';
 import {rankingFarStyles} from '../view/ranking-far-styles.js';
+import {classOf} from '../view/ranking-headings.js';
 import {rankingRows, widthsOf, type SumLines} from '../view/ranking-rows.js';
 import {VirtualRows} from '../view/virtual-rows.js';
 import {placeAfter, type Place} from './grid-focus.js';
@@ -39,10 +40,15 @@ export class RankingGrid {
   #typed = '';
   #typedAt = 0;
   #looking: Task = {cancelled: true};
-  readonly #own = new OwnRow(() => this.show(this.#state!));
+  readonly #own: OwnRow;
 
-  constructor(table: HTMLElement) {
+  /** `found` is called when the reader's own row has come to stand there by itself. */
+  constructor(table: HTMLElement, found: () => void) {
     this.#table = table;
+    this.#own = new OwnRow(() => {
+      this.show(this.#state!);
+      found();
+    });
     wear(table.getRootNode() as ShadowRoot, rankingFarStyles);
     table.addEventListener('keydown', this.#onKey);
     table.addEventListener('click', this.#onClick);
@@ -63,23 +69,26 @@ export class RankingGrid {
     const stays = before?.order === state.order || (state.rows !== undefined && before?.rows === state.rows);
     const scroller = this.#table.parentElement!;
     const scrollTop = stays ? scroller.scrollTop : 0;
-    if (before?.model !== state.model) this.#widen(state.model);
-    const picture = rankingRows(state.model, state.order, state.isOwn, this.#widths, state.sums);
-    if (before?.model !== state.model) {
+    const made = new Map<number, RankingRow>();
+    if (before?.model !== state.model) this.#widen(state.model, made);
+    const picture = rankingRows(state.model, state.order, state.isOwn, this.#widths, {...state.sums, made});
+    // Rows whose cells look as the new ones do are written anew.
+    if (before?.model.heads.map(classOf).join() !== state.model.heads.map(classOf).join()) {
       this.#rows?.destroy();
       this.#rows = new VirtualRows(scroller, this.#table.querySelector('tbody')!, picture, this.#mark);
     }
     this.#rows!.show(state.order.length, stays, picture, kept ?? null);
+    made.clear();
     if (stays) scroller.scrollTop = scrollTop;
     else this.#at = {row: Math.min(this.#at.row, 0), column: this.#at.column};
     this.#mark();
   }
 
   /** Columns as wide as their words. */
-  #widen(model: RankingTableModel): void {
+  #widen(model: RankingTableModel, made: Map<number, RankingRow>): void {
     const {heads} = model;
     // Where there is little room, bars are not drawn.
-    const widths = widthsOf(model, this.#table.closest('.narrow') === null);
+    const widths = widthsOf(model, made, this.#table.closest('.narrow') === null);
     const {style} = this.#table;
     style.setProperty('--_columns', widths.map((width, at) => (heads[at]!.kind === 'rank' || heads[at]!.bars ? `${width}em` : `minmax(${width}em,${width}fr)`)).join(' '));
     style.setProperty('--_least', `${Math.ceil(widths.reduce((sum, width) => sum + width, 0))}em`);

@@ -27,6 +27,11 @@ export class RankingRoom {
     this.#soon();
   }
 
+  /** Once more, since the table has changed without being drawn. */
+  again(): void {
+    if (this.#scroller) this.#soon();
+  }
+
   /** Lets go of the page. */
   destroy(): void {
     this.#sizes?.disconnect();
@@ -50,7 +55,8 @@ export class RankingRoom {
     const fits = scroller.classList.contains('cards') || scroller.scrollWidth <= scroller.clientWidth + ROUNDING;
     const own = scroller.querySelector<HTMLElement>('.cards .own');
     const first = own?.querySelector<HTMLElement>('.by') ?? own?.querySelector<HTMLElement>('.c-unit');
-    scroller.style.setProperty('--_head', `${table.querySelector('thead')?.offsetHeight ?? 0}px`);
+    // Only the reader's own row asks for it; whoever is told has all rows styled anew.
+    if (scroller.querySelector('.own')) scroller.style.setProperty('--_head', `${table.querySelector('thead')?.offsetHeight ?? 0}px`);
     if (own && first) scroller.style.setProperty('--_rest', `${Math.min(0, first.offsetTop + first.offsetHeight + 6 - own.offsetHeight)}px`);
     scroller.toggleAttribute('data-fits', fits);
     const hint = scroller.parentElement?.nextElementSibling;

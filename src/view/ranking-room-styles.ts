@@ -5,6 +5,9 @@ import {css} from 'lit';
  * row, at whichever edge it went out of. On a screen so low that this would be most of it, nothing does.
  */
 export const rankingRoomStyles = css`
+  .tools-place {
+    height: calc(var(--_row) + 0.46em);
+  }
   .edges {
     position: relative;
   }

@@ -1,6 +1,6 @@
 import {html, render} from 'lit';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
-import {UNIT, type RankingTableModel} from '../model/ranking-table.js';
+import {UNIT, type Head, type RankingTableModel} from '../model/ranking-table.js';
 import {classOf, isGrouped} from './ranking-headings.js';
 import {cellContent, sumClass, unitContent} from './ranking-table.js';
 import type {RowPicture} from './row-picture.js';
@@ -21,12 +21,15 @@ export function emsOf(text: string): number {
   return ems;
 }
 
-/** How wide each column is, by its heading and by some of its rows; in the type size. */
-export function widthsOf({heads, row, order}: RankingTableModel, hasBars = true): readonly number[] {
+/** So many of the first rows, and as many all over the table, say how wide its columns are. */
+const SOME = 24;
+
+/** How wide each column is, by its heading and by some of its rows, which are handed out; in the type size. */
+export function widthsOf({heads, row, order}: RankingTableModel, made: Map<number, RankingRow>, hasBars = true): readonly number[] {
   const two = isGrouped(heads);
-  const step = Math.max(1, Math.floor(order.length / 40));
-  const some = new Set(Array.from({length: Math.min(40, order.length)}, (_, index) => index).concat(Array.from({length: 40}, (_, index) => Math.min(order.length - 1, index * step))));
-  const rows = Array.from(some, (place) => row(order[place]!));
+  const step = Math.max(1, Math.floor(order.length / SOME));
+  for (let index = 0; index < SOME; index += 1) for (const place of [index, index * step]) if (place < order.length && !made.has(order[place]!)) made.set(order[place]!, row(order[place]!));
+  const rows = [...made.values()];
   return heads.map((head, at) => {
     const next = at - heads.slice(0, at).filter(({key}) => key === UNIT).length;
     const texts = rows.map((one) => (head.key === UNIT ? emsOf(one.unit) + one.chips.reduce((sum, {text}) => sum + emsOf(text) + 1.5, 0) : widthOf(one.cells[next]!, hasBars)));
@@ -38,34 +41,25 @@ export function widthsOf({heads, row, order}: RankingTableModel, hasBars = true)
 
 const widthOf = ({text, symbol, tied, bar, line, chip}: RankingCellModel, hasBars: boolean) => emsOf(text) + (symbol ? 1.3 : 0) + (tied ? emsOf(tied) + 0.5 : 0) + (bar && hasBars ? 7.4 : 0) + (line ? 5 : 0) + (chip ? 1 : 0);
 
-/** Lines of several units: what stands in the first cell of one, and all of them open, for paper. */
+/** Lines of several units: what stands in the first cell of one, and all of them open, for paper. And rows that were made already. */
 export interface SumLines {
+  readonly made?: ReadonlyMap<number, RankingRow> | undefined;
   readonly content?: ((row: RankingRow) => unknown) | undefined;
   readonly printed?: Uint32Array | undefined;
 }
 
 /** The rows of a ranking for a table that draws only those in sight: words are written into text nodes, and only what is more than words is rendered. */
-export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn: (row: RankingRow) => boolean, widths: readonly number[], {content: sumContent, printed}: SumLines = {}): RowPicture {
+export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn: (row: RankingRow) => boolean, widths: readonly number[], {content: sumContent, printed, made}: SumLines = {}): RowPicture {
   const {heads, say} = model;
   const two = isGrouped(heads);
   const unitAt = heads.findIndex(({key}) => key === UNIT);
   const wordy = heads.map(({kind}) => kind === 'unit' || kind === 'text');
+  let blank: HTMLTableRowElement | undefined;
   return {
     printed: printed && (() => ({count: printed.length, picture: rankingRows(model, printed, isOwn, widths, {content: sumContent})})),
-    make: () => {
-      const row = document.createElement('tr');
-      row.setAttribute('role', 'row');
-      row.setAttribute('part', 'row');
-      heads.forEach((head, at) => {
-        const cell = row.appendChild(document.createElement(at === unitAt ? 'th' : 'td'));
-        cell.className = classOf(head);
-        cell.setAttribute('role', at === unitAt ? 'rowheader' : 'gridcell');
-        cell.append('');
-      });
-      return row;
-    },
+    make: () => (blank ??= blankRow(heads)).cloneNode(true) as HTMLTableRowElement,
     draw: (line, index) => {
-      const row = model.row(order[index]!);
+      const row = made?.get(order[index]!) ?? model.row(order[index]!);
       const own = isOwn(row);
       if (two) line.setAttribute('aria-rowindex', String(index + 3));
       const name = `${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''} ${sumClass(row)}`;
@@ -92,6 +86,20 @@ export function rankingRows(model: RankingTableModel, order: Uint32Array, isOwn:
       return tall;
     },
   };
+}
+
+/** A row without words. */
+function blankRow(heads: readonly Head[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.setAttribute('role', 'row');
+  row.setAttribute('part', 'row');
+  for (const head of heads) {
+    const cell = row.appendChild(document.createElement(head.key === UNIT ? 'th' : 'td'));
+    cell.className = classOf(head);
+    cell.setAttribute('role', head.key === UNIT ? 'rowheader' : 'gridcell');
+    cell.append('');
+  }
+  return row;
 }
 
 /** Words into the cell's text node, and a picture behind it where there is one. */

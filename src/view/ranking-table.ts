@@ -22,6 +22,9 @@ export interface RankingState extends HeadingState {
   readonly onMore: () => void;
 }
 
+/** Where tools will stand, so that the table does not move when they come. */
+export const toolsPlace = html`<div class="tools-place"></div>`;
+
 /** A native table, so that screen readers keep their own ways through it; it scrolls by itself, and its first columns stay. Of very many rows only those in sight are on the page. */
 export const rankingPicture = (model: RankingTableModel, {words, classes}: Place, state: RankingState) => {
   const {title, targets, say} = model;

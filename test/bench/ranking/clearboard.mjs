@@ -16,11 +16,13 @@ globalThis.contender = {
     unit = rows[0].unit;
     return reading.value;
   },
-  mount(root, data) {
+  /** Like whoever draws late, it says when it has. */
+  async mount(root, data) {
     element = document.createElement('cb-ranking-table');
     element.lang = 'zh-CN';
     element.data = data;
     root.append(element);
+    for (let turn = 0; turn < 50 && !find('tbody tr'); turn += 1) await element.updateComplete;
   },
   /** All rows were looked through: the sentence names who leads. */
   isAtRest: () => find('[part=summary]')?.textContent.includes(unit) && find('input[type=search]'),

@@ -1,7 +1,7 @@
 import {judge, type Guard} from './guard.js';
 import type {Problem} from './problem.js';
 import type {Schema} from './read-by-schema.js';
-import {accepted, limits, refused, type Limits, type Reading} from './reading.js';
+import {accepted, limits, refused, vouched, type Limits, type Reading} from './reading.js';
 
 /** What an element needs to read one kind of document: a guard and rules at hand, the schema when something must be explained. */
 export interface Contract<Document> {
@@ -20,8 +20,9 @@ export interface Contract<Document> {
  */
 export function accept<Document>({guard, rules, late, schema}: Contract<Document>, input: unknown, within: Limits = limits): Reading<Document> | Promise<Reading<Document>> {
   const value = typeof input === 'string' ? parsed(input, within) : input;
-  // Whoever has called `read` has the schema at hand: what it accepted is not looked at again.
+  // What `read` accepted is not looked at again; by another schema than this kind's, the schema at hand looks.
   const known = typeof value === 'object' && value !== null && accepted.has(value);
+  if (known && vouched.get(value) === guard) return {ok: true, value: value as Document};
   const suspicious = known ? undefined : judge(guard, value);
   const judged = (problems: readonly Problem[]): Reading<Document> => (problems.length > 0 ? refused(...problems.slice(0, within.problems)) : {ok: true, value: value as Document});
   const ruled = (): Reading<Document> | Promise<Reading<Document>> => {

@@ -18,7 +18,7 @@ import {findLeak} from './leak.js';
 import {phaseTrackSchema} from './phase-track.js';
 import {rankingTableSchema} from './ranking-table.js';
 import {readBySchema, type Schema} from './read-by-schema.js';
-import {accepted, limits, type Limits, type Reading} from './reading.js';
+import {accepted, limits, vouched, type Limits, type Reading} from './reading.js';
 import {scorecardSchema} from './scorecard.js';
 import {statCardsSchema} from './stat-cards.js';
 import {trendChartSchema} from './trend-chart.js';
@@ -45,8 +45,12 @@ const guarded = new Map([
  * Reads JSON text, or a value already parsed from it, as `schema` says. Never throws: whatever is wrong comes back as
  * problems that name their place and never repeat the input. A value that came out of `read` is taken as it is.
  */
-export const read = <T>(schema: Schema<T>, input: unknown, within: Limits = limits): Reading<T> =>
-  (typeof input === 'string' && readByGuard(schema, input, within)) || readBySchema(schema, input, within);
+export function read<T>(schema: Schema<T>, input: unknown, within: Limits = limits): Reading<T> {
+  const reading = (typeof input === 'string' && readByGuard(schema, input, within)) || readBySchema(schema, input, within);
+  const contract = guarded.get(schema);
+  if (contract && reading.ok) vouched.set(reading.value as object, contract.guard);
+  return reading;
+}
 
 /**
  * What a guard accepts is a document without unknown fields, and needs no schema, which takes ten times as long. Of text

@@ -23,3 +23,6 @@ export const refused = (...problems: readonly Problem[]): {readonly ok: false; r
 
 /** Values that `read` has accepted, and by which schema: nobody looks at them twice. */
 export const accepted = new WeakMap<object, unknown>();
+
+/** The guards whose schemas accepted a value, so that an element takes it at once, before it has the schema. */
+export const vouched = new WeakMap<object, unknown>();

@@ -2,6 +2,7 @@ import {assert} from 'chai';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import {accept} from '../../src/contract/accept.js';
+import {heatMapContract} from '../../src/contract/guards/heat-map.js';
 import {statCardsContract} from '../../src/contract/guards/stat-cards.js';
 import {read} from '../../src/contract/read.js';
 import {limits} from '../../src/contract/reading.js';
@@ -223,6 +224,13 @@ describe('a value of the wrong shape', () => {
 describe('an element, which carries no schema library,', () => {
   it('accepts at once what the schema accepts', () => {
     assert.deepEqual(accept(statCardsContract, good), {ok: true, value: good} as never);
+  });
+
+  it('takes at once what read accepted, if it is of its own kind', async () => {
+    const reading = read(statCardsSchema, good);
+    if (!reading.ok) return assert.fail();
+    assert.deepEqual(accept(statCardsContract, reading.value), reading);
+    assert.isFalse((await accept(heatMapContract, reading.value)).ok);
   });
 
   it('explains as the schema does', async () => {

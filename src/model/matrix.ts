@@ -42,21 +42,25 @@ function sorted({values, scale, columns, reasons: given = []}: HeatMapDocument):
 
   const first = seen.zeros > 0 ? 1 : 0;
   const unreported = first + steps.length + absent.indexOf('not_reported');
-  const counts = new Float64Array(steps.length);
-  const bounds = Float64Array.from(steps, ({from}) => from);
-  const last = steps.length - 1;
+  const counts = new Uint32Array(steps.length);
   const levels = new Uint8Array(values.length);
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index];
-    if (value === null || value === undefined) levels[index] = unreported;
-    else if (value !== 0) {
-      // What `stepOf` does, written out: a million calls are felt.
-      let step = last;
-      while (step > 0 && value < bounds[step]!) step -= 1;
-      counts[step]! += 1;
-      levels[index] = first + step;
+  const bounds = Float64Array.from([...steps.slice(1).map(({from}) => from), Infinity]);
+  const {begin, bins} = binned(bounds, seen);
+  const {low} = seen;
+  const sort = (from: number, to: number) => {
+    for (let index = from; index < to; index += 1) {
+      const value = values[index];
+      if (value === null || value === undefined) levels[index] = unreported;
+      else if (value !== 0) {
+        let step = begin[((value - low) * bins) | 0]!;
+        while (value >= bounds[step]!) step += 1;
+        counts[step]! += 1;
+        levels[index] = first + step;
+      }
     }
-  }
+  };
+  // In parts: what is called often is compiled sooner than one long loop.
+  for (let from = 0; from < values.length; from += 1024) sort(from, Math.min(values.length, from + 1024));
   for (const [index, reason] of reasons) levels[index] = first + steps.length + absent.indexOf(reason);
   const groups = [
     ...(seen.zeros > 0 ? [{count: seen.zeros}] : []),
@@ -64,4 +68,19 @@ function sorted({values, scale, columns, reasons: given = []}: HeatMapDocument):
     ...absent.map((reason) => ({missing: reason, count: missing.get(reason)!})),
   ];
   return {seen, groups, levels, reasons, levelOf: (value) => (value === 0 && first === 1 ? 0 : first + stepOf(steps, value))};
+}
+
+/** So many parts of the way from the least to the greatest value know the class that begins in them. */
+const BINS = 256;
+
+/**
+ * Where to begin to look for the class of a value, so that a million of them need hardly a comparison: for each part of
+ * the way from the least value to the greatest, the class of whatever is a part before it, since arithmetic is not exact.
+ */
+function binned(bounds: Float64Array, {low, high}: Scan): {readonly begin: Uint8Array; readonly bins: number} {
+  const width = (high - low) / BINS;
+  const bins = width > 0 && width < Infinity ? 1 / width : 0;
+  const begin = new Uint8Array(BINS + 1);
+  if (bins > 0 && bins < Infinity) for (let bin = 0; bin <= BINS; bin += 1) while (low + (bin - 1) * width >= bounds[begin[bin]!]!) begin[bin]! += 1;
+  return {begin, bins: bins < Infinity ? bins : 0};
 }

@@ -32,16 +32,18 @@ export function merged({rows, columns, values, merge = 'max'}: HeatMapDocument, 
 /** Of figures of which none is below nought, the greatest is in the last group: those of what is known are the first `known` of all. */
 function strongest(levels: Uint8Array, known: number, height: number, pixelOf: Uint32Array, down: number, across: number): Uint8Array {
   const found = new Uint8Array(down * across);
-  for (let row = 0, index = 0; row < height; row += 1) {
-    const line = Math.floor((row * down) / height) * across;
-    for (let column = 0; column < pixelOf.length; column += 1, index += 1) {
-      const level = levels[index]!;
-      const rank = level < known ? level + KNOWN : level;
+  const ranks = Uint8Array.from({length: 256}, (_, level) => (level < known ? level + KNOWN : level));
+  const width = pixelOf.length;
+  const meet = (from: number, line: number) => {
+    for (let column = 0; column < width; column += 1) {
+      const rank = ranks[levels[from + column]!]!;
       const pixel = line + pixelOf[column]!;
       if (rank > found[pixel]!) found[pixel] = rank;
     }
-  }
-  return found.map((rank) => (rank >= KNOWN ? rank - KNOWN : rank));
+  };
+  for (let row = 0; row < height; row += 1) meet(row * width, Math.floor((row * down) / height) * across);
+  for (let pixel = 0; pixel < found.length; pixel += 1) if (found[pixel]! >= KNOWN) found[pixel]! -= KNOWN;
+  return found;
 }
 
 /** What is known ranks before all that is missing. */

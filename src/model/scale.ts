@@ -19,7 +19,7 @@ export function stepsOf(scale: HeatScale | undefined, values: Values, {low, high
   const {kind, midpoint, classes = []} = scale ?? {};
   if (kind === 'classes') return toned(classes, midpoint);
   if (low > high) return [];
-  const found = kind === 'quantiles' ? through(midpoint, high, parts(sorted(values, low, high), FIFTHS)) : bounds(values, low, high, decimals === 0, midpoint);
+  const found = kind === 'quantiles' ? through(midpoint, high, parts(Float64Array.from(sampled(values, low, high)).sort(), FIFTHS)) : bounds(values, low, high, decimals === 0, midpoint);
   return toned(found.map((from) => ({from})), midpoint);
 }
 
@@ -58,10 +58,15 @@ const UNEVEN = [0, 0.35, 0.6, 0.8, 0.93];
 function bounds(values: Values, low: number, high: number, whole: boolean, midpoint: number | undefined): readonly number[] {
   const equal = equalSteps(low, high, whole, midpoint);
   if (midpoint !== undefined || equal.length < 3) return equal;
-  const all = sorted(values, low, high);
-  const counts = equal.map((from, index) => all.filter((value) => value >= from && value < (equal[index + 1] ?? Infinity)).length);
+  const all = sampled(values, low, high);
+  const counts = equal.map(() => 0);
+  for (const value of all) {
+    let index = equal.length - 1;
+    while (index > 0 && value < equal[index]!) index -= 1;
+    counts[index]! += 1;
+  }
   if (Math.max(...counts) < 0.6 * all.length) return equal;
-  const uneven = rounded(parts(all, UNEVEN), high, whole);
+  const uneven = rounded(parts(Float64Array.from(all).sort(), UNEVEN), high, whole);
   return uneven.length < 3 ? equal : uneven;
 }
 
@@ -108,13 +113,13 @@ function parts(all: Float64Array, at: readonly number[]): readonly number[] {
 /** So many values, evenly picked, stand for all of a large matrix. */
 const SAMPLE = 8_192;
 
-/** The values other than nought in order, the extremes always among them; an odd stride does not fall in step with the columns. */
-function sorted(values: Values, low: number, high: number): Float64Array {
+/** The values other than nought, the extremes always among them; an odd stride does not fall in step with the columns. */
+function sampled(values: Values, low: number, high: number): readonly number[] {
   const stride = values.length > SAMPLE ? Math.ceil(values.length / SAMPLE) | 1 : 1;
   const picked = stride > 1 ? [low, high] : [];
   for (let index = 0; index < values.length; index += stride) {
     const value = values[index];
     if (typeof value === 'number' && value !== 0) picked.push(value);
   }
-  return Float64Array.from(picked).sort();
+  return picked;
 }

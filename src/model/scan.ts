@@ -21,37 +21,85 @@ export interface Scan {
 
 /** So many places of an extreme are named. */
 const NAMED = 3;
+/** What is closer to a whole number differs from it by what a floating-point number cannot hold. */
+const NEAR = 1e-6;
 
-const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-6;
-const POWERS = [1, 10, 100];
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) < NEAR;
+
+/** Values looked at by one call: what is called often is compiled sooner than one long loop. */
+const CHUNK = 1024;
+
+/** What was seen so far. */
+class Seen {
+  known = 0;
+  zeros = 0;
+  low = Infinity;
+  high = -Infinity;
+  decimals = 0;
+  lows: Met = {count: 0, at: []};
+  highs: Met = {count: 0, at: []};
+  readonly noughts: Met = {count: 0, at: []};
+}
+
+/** How many values were alike, and the first places of these. */
+interface Met {
+  count: number;
+  readonly at: number[];
+}
+
+function meet(met: Met, index: number): void {
+  met.count += 1;
+  if (met.at.length < NAMED) met.at.push(index);
+}
 
 /** Looks once at every value; what is missing is passed over. */
 export function scan(values: readonly (number | null)[]): Scan {
-  let [known, zeros, low, high, decimals] = [0, 0, Infinity, -Infinity, 0];
-  let most = {value: -Infinity, count: 0, at: [] as number[]};
-  let least = {value: Infinity, count: 0, at: [] as number[]};
-  const meet = (extreme: typeof most, index: number) => {
-    extreme.count += 1;
-    if (extreme.at.length < NAMED) extreme.at.push(index);
+  const seen = new Seen();
+  for (let from = 0; from < values.length; from += CHUNK) look(values, from, Math.min(values.length, from + CHUNK), seen);
+  const {known, zeros, low, high, decimals, lows, highs, noughts} = seen;
+  return {
+    known,
+    zeros,
+    most: zeros > 0 && high < 0 ? {value: 0, ...noughts} : {value: high, ...highs},
+    least: zeros > 0 && low > 0 ? {value: 0, ...noughts} : {value: low, ...lows},
+    low,
+    high,
+    decimals,
   };
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index];
-    if (value === null || value === undefined) continue;
+}
+
+/** A million values are felt: for most of them nothing is called and nothing made. */
+function look(values: readonly (number | null)[], from: number, to: number, seen: Seen): void {
+  let {known, low, high, decimals} = seen;
+  let power = 10 ** decimals;
+  for (let index = from; index < to; index += 1) {
+    const given = values[index];
+    if (given === null || given === undefined) continue;
+    const value = +given;
     known += 1;
-    if (value === 0) zeros += 1;
-    else {
-      if (value < low) low = value;
-      if (value > high) high = value;
-      while (decimals < 3 && !isWhole(value * POWERS[decimals]!)) decimals += 1;
+    if (value === 0) {
+      seen.zeros += 1;
+      meet(seen.noughts, index);
+      continue;
     }
-    if (value >= most.value) {
-      if (value > most.value) most = {value, count: 0, at: []};
-      meet(most, index);
+    if (value >= high) {
+      if (value > high) seen.highs = {count: 0, at: []};
+      high = value;
+      meet(seen.highs, index);
     }
-    if (value <= least.value) {
-      if (value < least.value) least = {value, count: 0, at: []};
-      meet(least, index);
+    if (value <= low) {
+      if (value < low) seen.lows = {count: 0, at: []};
+      low = value;
+      meet(seen.lows, index);
+    }
+    // Cutting tells sooner than rounding, but not of large values.
+    const rest = Math.abs(value * power - ((value * power) | 0));
+    if (decimals < 3 && rest >= NEAR && (rest <= 1 - NEAR || rest > 1)) {
+      while (decimals < 3 && !isWhole(value * power)) {
+        decimals += 1;
+        power *= 10;
+      }
     }
   }
-  return {known, zeros, most, least, low, high, decimals};
+  Object.assign(seen, {known, low, high, decimals});
 }

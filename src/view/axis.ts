@@ -33,16 +33,24 @@ export function within(axis: Axis, from: number, to: number): Axis {
   return {...axis, ...tickAxis(shown), ending: axis.ending, upright: axis.upright};
 }
 
-/** Of more labels than these, only the longest are measured. */
+/** Of more labels than these, so many of the longest stand for all of them: to measure a thousand would be felt. */
 const MEASURED = 300;
+const LONGEST = 60;
+
+/** The labels to measure. */
+function measured(labels: readonly string[]): readonly string[] {
+  if (labels.length <= MEASURED) return labels;
+  const longest = Math.max(...labels.map(({length}) => length));
+  const long = labels.filter(({length}) => length >= longest - 1);
+  return long.filter((_, index) => index % Math.ceil(long.length / LONGEST) === 0);
+}
 
 /**
  * Fits labels over columns of `room` pixels: as they are; else without the character they all end in (1月 2月 … become
  * 1 2 …, with 月 beside them); else set upright; else only as many as there is room for. `line` is the height of a line.
  */
 export function fitColumns(labels: readonly string[], room: number, line: number, widthOf: (text: string) => number): Axis {
-  const longest = labels.length > MEASURED ? Math.max(...labels.map(({length}) => length)) : 0;
-  const widest = (all: readonly string[]) => all.reduce((most, label) => (label.length < longest - 1 ? most : Math.max(most, widthOf(label))), 0);
+  const widest = (all: readonly string[]) => measured(all).reduce((most, label) => Math.max(most, widthOf(label)), 0);
   const width = widest(labels);
   if (width + 2 <= room) return plainAxis(labels);
   const ending = labels[0]?.slice(-1) ?? '';

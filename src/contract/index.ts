@@ -9,6 +9,7 @@ export {disclosureListSchema, type DisclosureContact, type DisclosureEnd, type D
 export type {Envelope} from './envelope.js';
 export {contractVersion, missingReasons, polarities, qualifiers, visibilities, widgetTypes, type MissingReason, type Polarity, type Qualifier, type Visibility, type WidgetType} from './kinds.js';
 export {heatMapSchema, type HeatMapDocument, type HeatScale} from './heat-map.js';
+export {geometrySchema, type Geometry} from './geometry.js';
 export type {Change, Quantity, Reported, Target} from './quantity.js';
 export type {Problem} from './problem.js';
 export {read} from './read.js';

@@ -10,8 +10,7 @@ import {wear} from './late-styles.js';
 /** How much closer one step of zoom is. */
 const STEP = 1.5;
 /** Cells are not made larger than this, in em. */
-const WIDE = 8;
-const HIGH = 2.6;
+const [WIDE, HIGH] = [8, 2.6];
 
 /** A point of the cells' window, in parts of its width and height. */
 type Point = readonly [x: number, y: number];
@@ -57,8 +56,7 @@ export class CellTools {
 
   /** On paper there is nothing to scroll: all is shown. */
   get zoom(): Zoom {
-    if (matchMedia('print').matches) return {across: 1, down: 1};
-    const {across, down} = this.#most;
+    const {across, down} = matchMedia('print').matches ? {across: 1, down: 1} : this.#most;
     return {across: Math.min(this.#closer, across), down: Math.min(this.#closer, down)};
   }
 

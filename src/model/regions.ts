@@ -89,7 +89,8 @@ export function regionsOf(model: HeatMapModel, document: HeatMapDocument, geomet
   ];
   if (absent.length === read.length) return {notes: [{text: say.without.unmatched, kind: 'doubt'}, ...notes], lines: []};
 
-  const rows = regionRows(read.map(({region}) => region.area.middle), plane.height);
+  const areas = read.map(({region}) => region.area);
+  const rows = regionRows(areas.map(({middle}) => middle), plane.height);
   const width = rows[0]!.length;
   const one = (row: number, column: number) => read[rows[row]![column]!]!;
   const unnamed = (length: number) => Array.from({length}, () => '');
@@ -122,7 +123,7 @@ export function regionsOf(model: HeatMapModel, document: HeatMapDocument, geomet
       },
       regionAt: (row, column) => one(row, column).region,
       cellAt: (point, reach) => {
-        const index = nearest(read.map(({region}) => region.area), point, reach);
+        const index = nearest(areas, point, reach);
         const row = rows.findIndex((band) => index >= 0 && band.includes(index));
         return row < 0 ? undefined : [row, rows[row]!.indexOf(index)];
       },

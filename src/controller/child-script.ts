@@ -22,7 +22,7 @@ export class ChildScriptController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
-    document.addEventListener('DOMContentLoaded', this.#update);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update);
   }
 
   hostDisconnected(): void {

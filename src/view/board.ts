@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {BoardModel} from '../model/board.js';
 import type {Piece} from '../contract/board-parts.js';
 import type {Place} from './frame.js';
-import {notesList, sourceLine} from './frame.js';
+import {notesList, sourceLines} from './frame.js';
 
 /** A page of widgets: title, where the data come from, then sections of twelve columns that become one on a phone. */
 export const boardPage = (model: BoardModel, place: Place, fill: (piece: Piece) => unknown) =>
@@ -13,8 +13,9 @@ export const boardPage = (model: BoardModel, place: Place, fill: (piece: Piece) 
           <header part="header">
             <div role="heading" aria-level="2" part="title">${model.title}</div>
             ${model.subtitle === undefined ? nothing : html`<p class="subtitle">${model.subtitle}</p>`}
-            <dl part="source">${model.about.lines.map((line) => sourceLine(line, place.words))}</dl>
+            <dl part="source" ${sourceLines(model.about.lines, place.words)}></dl>
             ${model.about.demo ? html`<strong class="demo" part="demo">${place.words.demo}</strong>` : nothing}
+            ${model.about.late ? html`<strong class="demo stale">${place.words.stale}</strong>` : nothing}
           </header>
           ${model.empty ? html`<p class="empty" part="empty">${place.words.empty}</p>` : nothing}
           ${model.sections.map(

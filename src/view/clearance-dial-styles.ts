@@ -3,10 +3,14 @@ import {css} from 'lit';
 /** The arc or bar of a stock, with its figure and its caption. */
 export const dialStyles = css`
   .dial {
-    align-self: start;
-    grid-area: dial;
+    flex: 0 0 clamp(6.6em, 30%, 9.43em);
+    margin-right: 1.43em;
+    order: -1;
     padding-top: 0.3em;
     text-align: center;
+  }
+  .narrow .dial {
+    margin-right: 1em;
   }
   .dial svg {
     display: block;
@@ -18,7 +22,7 @@ export const dialStyles = css`
   .track {
     stroke: var(--_track);
   }
-  .court,
+  .dial .court,
   .goal {
     stroke: var(--_ink-3);
   }
@@ -81,7 +85,7 @@ export const dialStyles = css`
     font-weight: 400;
   }
   .stock .flow b,
-  .long .dial b {
+  .narrow.large .dial b {
     margin-top: 0;
   }
 `;

@@ -3,34 +3,27 @@ import {dialStyles} from './clearance-dial-styles.js';
 
 /** The gauge's own sheet: data is blue, a judgement is red or green only together with its chip. */
 export const clearanceStyles = css`
-  .stocks {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  [part='picture'] {
     overflow: hidden;
   }
-  .wide .stocks {
+  .wide [part='picture'] {
     column-gap: 2.3em;
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(24em, 1fr));
   }
   .stock {
     border-top: 1px solid var(--_line-2);
-    column-gap: 1.43em;
-    display: grid;
-    grid-template: 'dial head' 'dial lines' 1fr / clamp(6.6em, 30%, 9.43em) minmax(0, 1fr);
     margin-top: -1px;
     padding: 0.86em 0;
   }
-  .narrow .stock {
-    column-gap: 1em;
-  }
-  .long .stock {
-    grid-template: 'head' 'dial' 'lines' / minmax(0, 1fr);
-    row-gap: 0.4em;
+  .body {
+    align-items: flex-start;
+    display: flex;
   }
   .stock h4 {
+    column-span: all;
     font-size: 1em;
     font-weight: 600;
-    grid-area: head;
     margin: 0;
   }
   .chip {
@@ -42,6 +35,25 @@ export const clearanceStyles = css`
     line-height: 1.6;
     margin-left: 0.4em;
     padding: 0 0.67em;
+  }
+  .chip::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+  .chip.bad::before {
+    content: '▲ ';
+    content: '▲ ' / '';
+  }
+  .chip.past::before {
+    content: '✕ ';
+    content: '✕ ' / '';
+  }
+  .chip.going::before {
+    content: '◷ ';
+    content: '◷ ' / '';
+  }
+  .chip.quiet::before {
+    content: none;
   }
   .chip.good {
     background: var(--_good-soft);
@@ -61,12 +73,19 @@ export const clearanceStyles = css`
   }
   .lines {
     color: var(--_ink-2);
-    grid-area: lines;
+    flex: 1 1 0%;
+    min-width: 0;
   }
   .lines p {
     break-inside: avoid;
     font-size: 0.93em;
   }
+  .lines .facts {
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .lines h4,
   .lines .lead {
     color: var(--_ink);
   }
@@ -80,6 +99,7 @@ export const clearanceStyles = css`
     columns: 26em 2;
   }
   .levels {
+    break-after: avoid;
     display: block;
     height: 0.71em;
     margin: 0.36em 0 0.14em;
@@ -95,25 +115,24 @@ export const clearanceStyles = css`
   .levels .cleared {
     fill: var(--_fill);
   }
-  .lines span {
-    display: inline-block;
-    margin-right: 1em;
-  }
-  .key {
+  .key::before,
+  .chip.court::before {
     background: var(--_fill);
+    content: '';
     display: inline-block;
     height: 0.64em;
     margin-right: 0.36em;
     width: 0.64em;
   }
-  .key.court {
+  .lines .court::before,
+  .chip.court::before {
     background: repeating-linear-gradient(90deg, var(--_ink-3) 0 2px, transparent 2px 4px);
     width: 0.86em;
   }
-  .key.inflow {
+  .key.inflow::before {
     opacity: 0.35;
   }
-  .key.pace {
+  .key.pace::before {
     background: var(--_ink);
     height: 0.86em;
     width: 2px;
@@ -126,8 +145,23 @@ export const clearanceStyles = css`
   .missed {
     --_fill: var(--_bad);
   }
+  /* Large type on a phone: the bar lies between a stock's name and its facts, all as wide as the card. */
+  .narrow.large .body {
+    align-items: stretch;
+    flex-direction: column;
+  }
+  .narrow.large .lines {
+    display: contents;
+  }
+  .narrow.large .dial {
+    margin: 0.4em 0;
+    order: 1;
+  }
+  .narrow.large .lines > p,
+  .narrow.large .levels {
+    order: 2;
+  }
   .burn {
-    grid-column: 1 / -1;
     margin-top: 0.6em;
     min-height: 12.5em;
   }
@@ -147,7 +181,8 @@ export const clearanceStyles = css`
     .levels .cleared {
       fill: CanvasText;
     }
-    .key {
+    .key::before,
+    .chip.court::before {
       forced-color-adjust: none;
     }
   }

@@ -9,15 +9,18 @@ class FilledDirective extends Directive {
   }
 
   override update({element}: ElementPart, [of, make]: [unknown, () => readonly Node[]]): unknown {
-    if (of !== this.#of) element.replaceChildren(...make());
+    const old = this.#of;
     this.#of = of;
+    // A model made anew often says the same: then nothing that a reader has marked or listens to is taken away.
+    if (old === undefined || (old !== of && JSON.stringify(old) !== JSON.stringify(of))) element.replaceChildren(...make());
     return noChange;
   }
 }
 
 /**
- * Fills the element it stands on with nodes that `make` makes, and again when `of` is another thing. A list in a template
- * keeps two notes to itself beside every item: on a page of a hundred gauges those are most of its nodes.
+ * Fills the element it stands on with nodes that `make` makes, and again when `of`, plain data, says another thing. A
+ * list in a template keeps two notes to itself beside every item, and every place one: on a page of a hundred gauges
+ * those are most of its nodes.
  */
 export const filled = directive(FilledDirective) as (of: unknown, make: () => readonly Node[]) => unknown;
 
@@ -26,5 +29,11 @@ export function made(name: string, className: string, ...inside: readonly (Node 
   const element = document.createElement(name);
   if (className !== '') element.className = className;
   element.append(...inside);
+  return element;
+}
+
+/** The same with its attributes; one that is `undefined` is left out. */
+export function given<Of extends Element>(element: Of, attributes: Readonly<Record<string, string | number | undefined>>): Of {
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, String(value));
   return element;
 }

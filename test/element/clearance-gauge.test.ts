@@ -44,14 +44,17 @@ describe('the clearance gauge on a page', () => {
   it('says every state in words, with a mark beside', async () => {
     const element = await show(stories.EveryState);
     assert.deepEqual(texts(element, '.chip'), [
-      '▲ 滞后时序进度', '✓ 快于时序进度', '▲ 有超期未办结', '✓ 已清零', '其余均在司法程序', '✕ 期限已过，未清零',
-      '◷ 办理中', '◷ 办理中', '◷ 办理中', '无应清零事项', '暂无数据', '✓ 均在期限内',
+      '滞后时序进度', '快于时序进度', '有超期未办结', '已清零', '其余均在司法程序', '期限已过，未清零',
+      '办理中', '办理中', '办理中', '无应清零事项', '暂无数据', '均在期限内',
     ]);
+    // The mark is a drawing: it stands in the sheet, with nothing to be read of it.
+    const marks = all(element, '.chip').map((chip) => getComputedStyle(chip, '::before').content.replace(/^"(.) ?".*$/, '$1'));
+    assert.deepEqual(marks, ['▲', '✓', '▲', '✓', '""', '✕', '◷', '◷', '◷', 'none', 'none', '✓']);
   });
 
   it('draws a target for zero alone', async () => {
     const element = await show(stories.EveryState);
-    const drawn = all(element, '.stock').filter((stock) => !stock.querySelector('.dial .goal')!.getAttribute('stroke-dasharray')!.startsWith('0 0 0'));
+    const drawn = all(element, '.stock').filter((stock) => stock.querySelector('.dial .goal') !== null);
     assert.isNotEmpty(drawn);
     assert.isTrue(drawn.every((stock) => stock.classList.contains('zero')));
   });
@@ -71,7 +74,7 @@ describe('the clearance gauge on a page', () => {
   });
 
   it('tells the arithmetic of figures that do not fit to internal readers only', async () => {
-    assert.lengthOf(texts(await show(stories.DoesNotAddUp), '.notes li'), 3);
+    assert.deepEqual(texts(await show(stories.DoesNotAddUp), '.notes li'), ['分项与合计相差8件、1件，以发布单位口径为准', '“清零进度”按原文列示（100%以上），占比超过 100%，以发布单位口径为准']);
     assert.notInclude(textOf(place!), '120 − ');
     assert.include(texts(await show(stories.DoesNotAddUpInternal), '.notes li'), '存量 120 − 已办结 70 = 50，填报余42，相差8件');
   });
@@ -89,7 +92,7 @@ describe('the clearance gauge on a page', () => {
       time.pass(60_000);
       await element.updateComplete;
       assert.include(plain(textOf(element)), '清零期限2022年1月31日已过1天');
-      assert.deepEqual(texts(element, '.chip'), ['✕ 期限已过，未清零']);
+      assert.deepEqual(texts(element, '.chip.past'), ['期限已过，未清零']);
     } finally {
       time.restore();
     }
@@ -103,7 +106,7 @@ describe('the clearance gauge on a page', () => {
     document.adoptedStyleSheets = [sheet];
     await settled(place!);
     document.adoptedStyleSheets = [];
-    assert.isNotNull(element.shadowRoot!.querySelector('.stocks.long'));
+    assert.isNotNull(element.shadowRoot!.querySelector('.narrow.large'));
     assert.match(all(element, '.track')[0]!.getAttribute('d')!, /^M4 10h/);
   });
 
@@ -129,6 +132,6 @@ describe('the clearance gauge on a page', () => {
     const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
     const silent: Node[] = [];
     while (walker.nextNode()) if (walker.currentNode.nodeType === Node.COMMENT_NODE || walker.currentNode.nodeValue!.trim() === '') silent.push(walker.currentNode);
-    assert.isAtMost(silent.length, 24);
+    assert.isAtMost(silent.length, 8);
   });
 });

@@ -63,6 +63,27 @@ const nanqiao = {
   notes: [{text: '原文另处写“一般欠薪项目 26 个”，与 40、8 相加为 74 个，与 66 个不符；此处按“有隐患 26 个 = 一般 18 个 + 严重 8 个”列示。', audience: 'internal'}],
 };
 
+/** The goals and days of the plan of 登封, word for word; it has no counts, so none stand here. */
+const dengfeng = {
+  contract: 'clearboard/1',
+  type: 'clearance-gauge',
+  visibility: 'public',
+  title: '治理目标',
+  publisher: {name: '登封市人民政府'},
+  docNo: '登政办〔2021〕35号',
+  indexNo: '005303449/2021-00238',
+  madeOn: '2021-12-15',
+  publishedAt: '2021-12-23',
+  stocks: [
+    {scope: '国家、省和郑州市农民工欠薪平台转办、督办案件', start: null, cleared: null, left: null, goal: {kind: 'zero'}, deadline: {event: '2021年底前', resolved: '2021-12-31'}, phase: '集中治理'},
+    {scope: '交办涉灾利益群体信访案件', start: null, cleared: null, left: null, goal: {kind: 'as_required'}, deadline: {event: '2021年底前', resolved: '2021-12-31'}, phase: '集中治理'},
+    {scope: '市本级受理的其他领域欠薪案件', start: null, cleared: null, left: null, goal: {kind: 'basically', text: '基本解决完毕'}, deadline: {event: '2021年底前', resolved: '2021-12-31'}, phase: '集中治理'},
+    {scope: '存量', start: null, cleared: null, left: null, goal: {kind: 'zero', text: '存量清零'}, deadline: {event: '2022年春节前', resolved: '2022-01-31'}},
+    {scope: '新发欠薪案件', start: null, cleared: null, left: null, goal: {kind: 'dynamic', text: '及时动态清零'}},
+  ],
+  notes: [{text: '方案未载明各类案件的数量，此处不列。'}],
+};
+
 /** Invented, and said to be. */
 const example = {type: 'clearance-gauge', visibility: 'public', demo: true, title: '清零进度', period: '2021-11', publisher: {name: '示例县根治欠薪工作领导小组办公室'}, asOf: '2021-11-30T18:00:00+08:00'};
 
@@ -111,6 +132,9 @@ const only = (stock: object, document: object = {}) => ({...example, ...document
 export const Normal: Story = {args: {data: nanqiao}};
 
 export const Internal: Story = {args: {data: nanqiao, audience: 'internal'}};
+
+/** A plan: goals and days, and not one figure. */
+export const Dengfeng: Story = {args: {data: dengfeng, today: '2021-12-23'}};
 
 /** Several stocks of one campaign, each with a goal, a deadline and a state of its own. */
 export const Campaign: Story = {args: {data: campaign, today: '2021-11-30'}};

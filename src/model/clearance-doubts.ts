@@ -11,14 +11,15 @@ import type {Setting} from './setting.js';
 /** A reported share may be rounded by its source; more than this many points away, editors are told. */
 const TOLERANCE = 0.1;
 
-/** What is doubtful in the figures: one neutral line for everybody, the arithmetic for internal readers. */
+/** What is doubtful in the figures: one neutral line for everybody, however many sums of a stock miss; the arithmetic of each for internal readers. */
 export function doubtsOf({stocks}: ClearanceGaugeDocument, reckoned: readonly Reckoned[], asOf: string | undefined, {audience}: Setting, voice: Voice): readonly string[] {
   const internal = mayShow('internal', audience);
   return reckoned.flatMap((one) => {
     const sums = [...sumsOf(one.stock, voice), ...mostsOf(one.stock, voice)];
     const [open, closed] = sharesOf(one, voice);
     const stale = one.stale && asOf !== undefined ? [voice.say.beforeDeadline(sayDay(voice.words, asOf))] : [];
-    const all = [...new Set(sums.map(([difference]) => voice.words.doNotAddUp(difference))), ...open, ...stale, ...(internal ? [...sums.map(([, detail]) => detail), ...closed] : [])];
+    const differences = [...new Set(sums.map(([difference]) => difference))];
+    const all = [...(differences.length === 0 ? [] : [voice.words.doNotAddUp(voice.words.list(differences))]), ...open, ...stale, ...(internal ? [...sums.map(([, detail]) => detail), ...closed] : [])];
     return stocks.length === 1 ? all : all.map((text) => one.stock.scope + voice.words.colon + text);
   });
 }

@@ -107,7 +107,11 @@ export function timeLeftOf(stock: Stock, today: string, calendar: Calendar): Tim
   return {day, days: dayNumber(day) - dayNumber(today), workdays: n, provisional};
 }
 
-/** What the calendar would have done by a day, in working or natural days as the document says. */
+/**
+ * What the calendar would have done by a day, in working or natural days as the document says. No law defines 时序进度:
+ * bulletins hold the share of the work against the share of the time, and leave open which days they count; so a
+ * document must say it, and the widget says it beside the figure. The first and the last day are worked, hence both count.
+ */
 export function paceOf(stock: Stock, day: string, calendar: Calendar): Pace | undefined {
   const [from, due] = [stock.pace?.from, dueDayOf(stock)];
   if (!stock.pace || !isDay(from) || due === undefined) return undefined;
@@ -122,13 +126,15 @@ export function paceOf(stock: Stock, day: string, calendar: Calendar): Pace | un
 /**
  * Where a stock stands, the first of these that holds:
  * 1. nothing was to be cleared: `no_cases`; neither what is left nor a share is known: `no_data`;
- * 2. nothing is left: `reached`; all that is left is in court (domain: 已清零，n 件进入司法程序): `reached_with_judicial`,
- *    for whatever goal, since nothing of it is in the office's hands;
+ * 2. nothing is left: `reached`; all that is left is in court: `reached_with_judicial`, for whatever goal, since nothing
+ *    of it is in the office's hands (南谯 counts its last two, 已进入司法程序, apart from those written off);
  * 3. new cases are to be cleared as they come: `behind` if some are past their own time, `on_track` if none are;
  * 4. everything is to be closed (`zero`, `as_required`) and the deadline has passed: `missed`;
  * 5. everything is to be closed and there is a pace: `on_track` if the share is not behind it, otherwise `behind`;
  *    a share known only as "more than" a figure below the pace tells neither;
  * 6. otherwise `open`: 基本解决 and goals in words name no number to judge by.
+ * The goals are those of 登政办〔2021〕35号: 清零, 动态清零, 按要求办结, 基本解决完毕. A deadline's last day is still in time
+ * (民法典 art. 203: it ends with the day).
  */
 export function verdictOf(stock: Stock, today: string, share: Share | undefined, pace: Pace | undefined): Verdict {
   const because = reasonOf(stock, today, share, pace);

@@ -9,11 +9,14 @@ import {numberOf, sayFigure} from './figure.js';
 /** More stocks than this are counted by their state instead of told one by one. */
 const TOLD = 3;
 
-/** The picture in one sentence: one stock in full, a few with what matters, many by their state with those that are late named. */
+/**
+ * The picture in one sentence: one stock in full, a few with what matters, many by their state with those that are late
+ * named. Of a plan, in which no stock has a figure, the goals and their days are what matters, however many.
+ */
 export function summaryOf(all: readonly Reckoned[], voice: Voice): string {
   const {words} = voice;
   const [only] = all;
-  if (all.length > TOLD) return overview(all, voice) + words.stop;
+  if (all.length > TOLD && all.some(({verdict}) => verdict.status !== 'no_data')) return overview(all, voice) + words.stop;
   if (all.length === 1 && only) return [stockClauses(only, voice), goalClause(only, voice), ...details(only.stock, voice)].filter(Boolean).join(words.semicolon) + words.stop;
   return all.map((one) => [stockClauses(one, voice, true), goalClause(one, voice, true)].filter(Boolean).join(words.comma)).join(words.semicolon) + words.stop;
 }

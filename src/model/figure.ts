@@ -11,7 +11,10 @@ export function full(quantity: Quantity | undefined): Reported {
   return typeof quantity === 'number' ? {value: quantity} : quantity;
 }
 
-/** A share in percent to one place, rounded down: 9,999 of 10,000 is not all of them. */
+/**
+ * A share in percent to one place, rounded down: 9,999 of 10,000 is not all of them, and 99.96 % must not read as 100 %,
+ * which would say that a goal was reached. A share that its source reports is shown as reported, however it was rounded.
+ */
 export const shareOf = (part: number, whole: number): number => Math.floor((1000 * part) / whole + 1e-9) / 10;
 
 /** The number behind a figure: the reported one, or the share it is of its denominator; `undefined` when there is none. */

@@ -161,6 +161,20 @@ describe('the doubts of a gauge', () => {
     assert.deepEqual(notesOf({left: 42, new: 1}, 'internal'), ['分项与合计相差9件，以发布单位口径为准', '存量 120 + 新增 1 − 已办结 70 = 51，填报余42，相差9件']);
   });
 
+  it('are still one line for the public where several sums miss, and one each for internal readers', () => {
+    const levels = [{label: '一般', start: 90, left: 30}, {label: '严重', start: 31, left: 12}];
+    assert.deepEqual(notesOf({left: 42, levels}), ['分项与合计相差8件、1件，以发布单位口径为准']);
+    assert.lengthOf(notesOf({left: 42, levels}, 'internal'), 3);
+    assert.deepEqual(notesOf({left: 41, levels: [{label: '一般', start: 90, left: 30}, {label: '严重', start: 30, left: 2}]}), ['分项与合计相差9件，以发布单位口径为准'], 'the same difference is said once');
+  });
+
+  it('are shown where more was cleared than there was and than came', () => {
+    const {dial} = modelOf({cleared: 200, new: 60, left: 0}).stocks[0]!;
+    assert.deepEqual(notesOf({cleared: 200, new: 60, left: 0}), ['分项与合计相差20件，以发布单位口径为准']);
+    assert.deepEqual(notesOf({cleared: 200, new: 60, left: 0}, 'internal').slice(1), ['存量 120 + 新增 60 − 已办结 200 = −20，填报余0，相差20件', '已办结200件，多于应清零的120件，未计算清零进度']);
+    assert.equal(dial.kind, 'count', 'no share is drawn');
+  });
+
   it('look at levels, population, and what is within another count', () => {
     assert.deepEqual(notesOf({levels: [{label: '一般', start: 90, left: 30}, {label: '严重', start: 31, left: 20}]}), ['分项与合计相差1件，以发布单位口径为准']);
     assert.deepEqual(notesOf({population: {label: '在建项目', count: 66, unit: '个', parts: [{label: '无', start: 40, left: 64}, {label: '一般', start: 26, left: 1}, {label: '严重', start: 8, left: 1}]}}), ['分项与合计相差8个，以发布单位口径为准']);

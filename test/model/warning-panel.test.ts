@@ -6,7 +6,7 @@ import {languageOf, loadLanguage} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
 import type {Setting} from '../../src/model/setting.js';
 import {warningPanelModel} from '../../src/model/warning-panel.js';
-import {anqing2013, baoying, city2025, zhongxiang} from '../../stories/warning-schemes.js';
+import {anqing2013, baoying, city2025, schemes, zhongxiang} from '../../stories/warning-schemes.js';
 
 const scheme = {
   name: '两色预警',
@@ -28,6 +28,23 @@ const summary = (more: object, given?: Partial<Setting>) => plain(modelOf(more, 
 const counts = (y: unknown, r: unknown) => [{level: 'y', count: y}, {level: 'r', count: r}];
 
 describe('the local schemes', () => {
+  it('are six ways to colour, in seven papers, the gravest first', () => {
+    const orders = Object.fromEntries(Object.entries(schemes).map(([place, scheme]) => [place, modelOf({scheme}).levels.map(({colour}) => colour).join(' ')]));
+    assert.deepEqual(orders, {
+      baoying: 'red orange yellow',
+      gaoyou: 'red orange yellow',
+      zhongxiang: 'black red yellow',
+      anqing2013: 'red yellow green',
+      anqing2008: 'red yellow',
+      city2025: 'red yellow blue',
+      guizhou: 'red yellow',
+    });
+    // 安庆 2008 has cards, of which two make a graver one; the product of Guizhou has two colours and no rule between them.
+    assert.deepEqual(modelOf({scheme: schemes.anqing2008}).moves.map(({name, when}) => [name, when]), [['升级：黄牌→红牌', '两次黄牌']]);
+    assert.isEmpty(modelOf({scheme: schemes.guizhou}).moves);
+    assert.deepEqual(modelOf({scheme: schemes.anqing2008}).levels.map(({name}) => name), ['红牌', '黄牌']);
+  });
+
   it('宝应 2019: 39, 32 and 44 firms, the gravest first, added up by nobody', () => {
     const text = summary({scheme: baoying, counts: [{level: 'yellow', count: 44}, {level: 'orange', count: 32}, {level: 'red', count: 39}]});
     assert.equal(text, '红色预警39家；橙色预警32家；黄色预警44家。');

@@ -22,6 +22,8 @@ export interface BurnDown {
   readonly told: boolean;
   /** Said in the drawing's place when what draws it cannot be had. */
   readonly failed: string;
+  /** Said in its place on paper, when it had not come before the page was printed. */
+  readonly unprinted: string;
   readonly days: readonly DayLeft[];
 }
 
@@ -89,7 +91,7 @@ function burnDown(one: Reckoned, {days}: Course, when: {readonly day: string; re
         ]
       : []),
   ];
-  return {plot: burnPlot({one, days, when, outlook, calendar, say, voice}), sentence: told.join(words.comma) + words.stop, failed: words.cannotShow, days};
+  return {plot: burnPlot({one, days, when, outlook, calendar, say, voice}), sentence: told.join(words.comma) + words.stop, failed: words.cannotShow, unprinted: say.unprinted, days};
 }
 
 function courseSentence(stock: Stock, days: readonly DayLeft[], say: ClearanceHistoryWords, voice: Voice): string {

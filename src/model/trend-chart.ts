@@ -55,6 +55,8 @@ export interface TrendChartModel extends Described {
   readonly legend: string;
   /** Said in the picture's place when what draws it cannot be had. */
   readonly failed: string;
+  /** Said in its place on paper, when it had not come before the page was printed. */
+  readonly unprinted: string;
   readonly series: readonly SeriesModel[];
   /** Where each period stands. */
   readonly places: readonly number[];
@@ -99,6 +101,7 @@ export function trendChartModel(document: TrendChartDocument, setting: Setting):
     hint: say.hint,
     legend: say.legend,
     failed: say.failed,
+    unprinted: say.unprinted,
     series,
     places: axis.places,
     plot,

@@ -5,8 +5,8 @@ import {plotOption} from './plot.js';
 import {plotStyles, seriesTokens} from './plot-marks.js';
 
 /** The course of one stock: drawn, and in a sentence where the gauge's own leaves it out. */
-export const burnDown = ({plot, sentence, told, failed}: BurnDown) => html`
-  <div class="plot"><div class="room" aria-hidden="true" ${chart(plot, plotOption, failed)}></div></div>
+export const burnDown = ({plot, sentence, told, failed, unprinted}: BurnDown) => html`
+  <div class="plot"><div class="room" aria-hidden="true" data-undrawn=${unprinted} ${chart(plot, plotOption, failed)}></div></div>
   ${told ? nothing : html`<p>${sentence}</p>`}
 `;
 

@@ -82,8 +82,15 @@ export const plotStyles = css`
     forced-color-adjust: none;
   }
   @media print {
-    .plot > .room:not([data-drawn]):not(.failed) {
-      display: none;
+    /* A script cannot hold up the printer: where the drawing comes too late, its place says so. */
+    .plot > .room:not([data-drawn]):not(.failed)::before {
+      border: 1px dashed var(--_line);
+      border-radius: 6px;
+      color: var(--_ink-2);
+      content: attr(data-undrawn);
+      display: block;
+      padding: 1em;
+      text-align: center;
     }
     .plot > .room,
     .plot.two > .room {

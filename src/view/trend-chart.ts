@@ -10,10 +10,10 @@ import {DASHES, MARKS} from './plot-marks.js';
  * stands for the point being read; what changes with each step is written by `reader`, who is told of every event. Only
  * series in `shown` are drawn, in `plot`.
  */
-export const trendPicture = ({name, legend, failed, series, places, events}: TrendChartModel, plot: Plot, shown: ReadonlySet<number>, reader: EventListenerObject) => html`
+export const trendPicture = ({name, legend, failed, unprinted, series, places, events}: TrendChartModel, plot: Plot, shown: ReadonlySet<number>, reader: EventListenerObject) => html`
   <div class="legend" part="legend" role="group" aria-label=${legend}>${series.map((one, index) => keyOf(one, index, series.length > 1, shown.has(index), reader))}</div>
   <div class="plot ${plot.panels.length > 1 ? 'two' : ''}" part="chart" @pointermove=${reader} @pointerleave=${reader} @click=${reader} @keydown=${reader} @focusin=${reader} @focusout=${reader}>
-    <div class="room" aria-hidden="true" ${chart(plot, plotOption, failed)}></div>
+    <div class="room" aria-hidden="true" data-undrawn=${unprinted} ${chart(plot, plotOption, failed)}></div>
     <div class="pointed" hidden></div>
     <div role="grid" aria-label=${name} aria-rowcount=${Math.max(1, shown.size)} aria-colcount=${places.length} aria-readonly="true">
       <div role="row"><div role="gridcell" tabindex="0"></div></div>

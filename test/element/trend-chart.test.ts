@@ -1,4 +1,4 @@
-import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {TrendChart} from '../../src/element/trend-chart.js';
 import {widgetPicture} from '../../src/export/picture.js';
@@ -153,6 +153,28 @@ describe('<cb-trend-chart>', () => {
         }
       }
       assert.isAbove(rows, 1000);
+    });
+
+    it('on paper that it is lacking, when the page is printed before the drawing has come', async () => {
+      const element = document.createElement('cb-trend-chart');
+      element.data = (named.get('Normal')!.args as {data: unknown}).data;
+      place = document.body.appendChild(document.createElement('main'));
+      place.lang = 'zh-CN';
+      place.style.setProperty('padding-top', '6000px');
+      place.append(element);
+      await element.updateComplete;
+      const notice = () => getComputedStyle(all(element, '.room')[0]!, '::before').content;
+      assert.equal(notice(), 'none', 'not on the screen');
+      await emulateMedia({media: 'print'});
+      try {
+        assert.equal(notice(), '"打印时图尚未载入，要点见上文；再打印一次即有图"');
+        assert.notEqual(getComputedStyle(all(element, '.room')[0]!).display, 'none');
+        window.dispatchEvent(new Event('beforeprint'));
+        await drawn(element);
+        assert.equal(notice(), 'none', 'a second print has the drawing');
+      } finally {
+        await emulateMedia({media: 'screen'});
+      }
     });
 
     it('the same in other colours without being drawn again', async () => {

@@ -4,6 +4,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** The course of a stock in English. */
 export const clearanceHistory: ClearanceHistoryWords = {
+  unprinted: 'The chart had not loaded when this was printed; the text above says what matters, and a second print has the chart',
   after: (sentence) => ` ${sentence}`,
   today: 'Today',
   asOf: 'As of',

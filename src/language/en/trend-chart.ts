@@ -9,6 +9,7 @@ export const trendChart: TrendChartWords = {
   hint: 'Point, tap or use the arrow keys: left and right for periods, up and down for measures',
   legend: 'Legend (pressed ones are shown)',
   failed: 'The chart could not be loaded; see the text above and the table',
+  unprinted: 'The chart had not loaded when this was printed; the text above says what matters, and a second print has the chart',
   chart: (series) => `How ${series.join(', ')} went`,
   period: 'Period',
   change: 'Change',

@@ -2,6 +2,8 @@ import {THIN} from '../number.js';
 
 /** What the course of a stock says; loaded with it. Figures come with their units, in words already. */
 export const clearanceHistory = {
+  /** On paper, where the drawing had not come before the page was printed. */
+  unprinted: '打印时图尚未载入，要点见上文；再打印一次即有图',
   /** A sentence behind another. */
   after: (sentence: string) => sentence,
   today: '今天',

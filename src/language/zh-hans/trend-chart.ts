@@ -5,6 +5,8 @@ export const trendChart = {
   hint: '指向、点按或用方向键逐点查看：左右换时期，上下换指标',
   legend: '图例（按下即显示）',
   failed: '图未能加载，数据请见上文和表格',
+  /** On paper, where the drawing had not come before the page was printed. */
+  unprinted: '打印时图尚未载入，要点见上文；再打印一次即有图',
   chart: (series: readonly string[]) => `${series.join('、')}的变化`,
   period: '时期',
   change: '变化',

@@ -3,6 +3,7 @@ import type {ClearanceHistoryWords} from '../zh-hans/clearance-history.js';
 
 /** The course of a stock in Traditional Chinese. */
 export const clearanceHistory: ClearanceHistoryWords = {
+  unprinted: '列印時圖尚未載入，要點見上文；再列印一次即有圖',
   after: (sentence) => sentence,
   today: '今天',
   asOf: '截至',

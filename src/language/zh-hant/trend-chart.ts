@@ -6,6 +6,7 @@ export const trendChart: TrendChartWords = {
   hint: '指向、點按或用方向鍵逐點查看：左右換時期，上下換指標',
   legend: '圖例（按下即顯示）',
   failed: '圖未能載入，資料請見上文和表格',
+  unprinted: '列印時圖尚未載入，要點見上文；再列印一次即有圖',
   chart: (series) => `${series.join('、')}的變化`,
   period: '時期',
   change: '變化',

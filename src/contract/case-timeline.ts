@@ -4,7 +4,7 @@ import {caseTimelineRules} from './case-timeline-rules.js';
 import {envelope} from './envelope.js';
 import {missingReason, quantity} from './quantity.js';
 import {ruled} from './ruled.js';
-import {code, date, day, instant, label, text} from './values.js';
+import {code, date, day, instant, label, link, text} from './values.js';
 
 /** A day as far as the source gives it, or a moment. */
 export const moment = z.union([date, instant]);
@@ -60,7 +60,7 @@ const caseFields = z.object({
   channel: z.optional(z.enum(channels)),
   industry: z.optional(label),
   unit: z.optional(label),
-  responsible: z.optional(z.object({post: label, name: z.optional(label)})),
+  responsible: z.optional(z.object({post: label, name: z.optional(label), source: z.optional(link)})),
   standard: z.optional(label),
   conclusion: z.optional(label),
   claimed: z.optional(sum),

@@ -61,7 +61,6 @@ export const disclosureListSchema = z
     withdrawn: z.optional(z.array(withdrawn)),
     objectionContact: z.optional(contact),
     supervisionPhone: z.optional(telephone),
-    licence: z.optional(z.object({name: label, url: z.optional(link)})),
   })
   .check(ruled(disclosureListRules));
 

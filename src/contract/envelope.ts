@@ -32,6 +32,7 @@ export const envelope = {
   madeOn: z.optional(day),
   openness: z.optional(label),
   validity: z.optional(label),
+  licence: z.optional(z.object({name: label, url: z.optional(link)})),
   final: z.optional(z.boolean()),
   demo: z.optional(z.boolean()),
   suppressBelow: z.optional(z.union([z.boolean(), z.int().check(z.minimum(2), z.maximum(20))])),

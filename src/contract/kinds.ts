@@ -27,4 +27,4 @@ export const widgetTypes = ['stat-cards', 'clearance-gauge', 'ranking-table', 'h
 export type WidgetType = (typeof widgetTypes)[number];
 
 /** The fields of the envelope that a widget takes from its board when it does not say them itself. */
-export const inherited = ['contract', 'visibility', 'asOf', 'period', 'publisher', 'final', 'demo', 'suppressBelow'] as const;
+export const inherited = ['contract', 'visibility', 'asOf', 'period', 'publisher', 'final', 'demo', 'licence', 'suppressBelow'] as const;

@@ -69,7 +69,10 @@ const warnings: Rid<WarningPanelDocument> = (document, below) => {
   const {unit, counts, total, watched, subjects} = document;
   // In their order: what a level has of each is added up in the total's field of that name.
   const fields = ['count', 'previous', 'raised', 'lifted'] as const;
-  const of = <T extends Readonly<Record<string, unknown>>>(one: T, keys: readonly string[]): T => ({...one, ...Object.fromEntries(keys.flatMap((key) => (one[key] === undefined ? [] : [[key, hidden(one[key] as Quantity, below, unit)]])))});
+  const of = <T extends object>(one: T, keys: readonly string[]): T => {
+    const figures = one as Readonly<Record<string, Quantity | undefined>>;
+    return {...one, ...Object.fromEntries(keys.flatMap((key) => (figures[key] === undefined ? [] : [[key, hidden(figures[key], below, unit)]])))};
+  };
   const revealed = counts && total ? fields.filter((field) => givesAway(counts.map((one) => one[field]), total[field], below, unit)) : [];
   return {
     document: {
@@ -97,15 +100,37 @@ const score: Rid<ScorecardDocument> = (document, below) => ({
 /** People of a case or of a step; money is no count. */
 const people = <T extends {readonly people?: Quantity | undefined}>(one: T, below: number): T => (one.people === undefined ? one : {...one, people: hidden(one.people, below, '人')});
 
+/** The sums of a case or of a problem, by their names. */
+const sums = ['claimed', 'verified', 'agreed', 'paid'] as const;
+type Sums = {readonly [Name in (typeof sums)[number]]?: {readonly people?: Quantity | undefined} | undefined};
+
+const summed = <T extends Sums>(one: T, below: number): T => ({...one, ...Object.fromEntries(sums.flatMap((sum) => (one[sum] ? [[sum, people(one[sum], below)]] : [])))});
+
+/** A ledger (台账) of problems with their sums. */
+const ledger: Rid<{readonly items: readonly Sums[]}> = (document, below) => ({document: {...document, items: document.items.map((item) => summed(item, below))}, revealed: []});
+
+interface Forces {
+  readonly measures?: readonly {readonly unit?: string | undefined}[] | undefined;
+  readonly forces: readonly {readonly counts?: readonly Quantity[] | undefined}[];
+  readonly total?: readonly Quantity[] | undefined;
+}
+
+/** What forces (专班) count, measure by measure, each in its unit. */
+const forces: Rid<Forces> = (document, below) => {
+  const {measures = [], total} = document;
+  const all = (counts: readonly Quantity[]) => counts.map((count, at) => hidden(count, below, measures[at]?.unit));
+  const revealed = (total ?? []).flatMap((sum, at) => (givesAway(document.forces.map(({counts}) => counts?.[at] ?? null), sum, below, measures[at]?.unit) ? [{code: 'reveals_small', path: `/total/${at}`}] : []));
+  return {document: {...document, ...(total && {total: all(total)}), forces: document.forces.map((force) => (force.counts ? {...force, counts: all(force.counts)} : force))}, revealed};
+};
+
 const cases: Rid<CaseTimelineDocument> = (document, below) => {
-  const sums = ['claimed', 'verified', 'agreed', 'paid'] as const;
   const {reported} = document;
   const revealed = sums.some((sum) => givesAway(document.cases.map((one) => one[sum]?.people ?? null), reported?.people, below, '人'));
   return {
     document: {
       ...document,
       ...(reported && {reported: people(reported, below)}),
-      cases: document.cases.map((one) => ({...one, ...Object.fromEntries(sums.flatMap((sum) => (one[sum] ? [[sum, people(one[sum], below)]] : []))), steps: one.steps.map((step) => people(step, below))})),
+      cases: document.cases.map((one) => ({...summed(one, below), steps: one.steps.map((step) => people(step, below))})),
     },
     revealed: revealed ? [{code: 'reveals_small', path: '/reported/people'}] : [],
   };
@@ -126,7 +151,7 @@ const stocks: Rid<ClearanceGaugeDocument> = (document, below) => {
 
 const entries: Rid<DisclosureListDocument> = (document, below) => ({document: {...document, entries: document.entries.map((entry) => (isSmall(entry.people, below, '人') ? people(entry, below) : entry))}, revealed: []});
 
-const kinds = {'stat-cards': cards, 'ranking-table': smallRanking, 'heat-map': heat, 'trend-chart': trend, 'warning-panel': warnings, scorecard: score, 'case-timeline': cases, 'clearance-gauge': stocks, 'disclosure-list': entries} as unknown as Readonly<Record<string, Rid<Envelope> | undefined>>;
+const kinds = {'stat-cards': cards, 'ranking-table': smallRanking, 'heat-map': heat, 'trend-chart': trend, 'warning-panel': warnings, scorecard: score, 'case-timeline': cases, 'case-ledger': ledger, 'task-forces': forces, 'clearance-gauge': stocks, 'disclosure-list': entries} as unknown as Readonly<Record<string, Rid<Envelope> | undefined>>;
 
 /**
  * The document without its small numbers, where it wants none (`suppressBelow`): whatever is drawn, said, exported or

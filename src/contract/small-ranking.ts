@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** What a cell is counted in: a column of shares may hold their parts, a column of counts whatever its unit is. */
 const unitOf = ({kind, unit}: RankingColumn): string | undefined => (kind === 'count' ? '' : kind === 'trend' ? unit : (unit ?? '%'));
 
-const asFigure = (cell: unknown): Quantity | undefined => (typeof cell === 'number' || (typeof cell === 'object' && !Array.isArray(cell) && cell !== null && !('text' in cell)) ? (cell as Quantity) : cell === null ? null : undefined);
+const asFigure = (cell: unknown): Quantity | undefined => (typeof cell === 'number' || (typeof cell === 'object' && !Array.isArray(cell) && cell !== null && !('text' in cell)) ? (cell) : cell === null ? null : undefined);
 
 /** A ranking without its small counts, and shares that tell them; and which of its totals give one away. */
 export function smallRanking(document: RankingTableDocument, below: number): {readonly document: RankingTableDocument; readonly revealed: readonly Problem[]} {
@@ -18,7 +18,7 @@ export function smallRanking(document: RankingTableDocument, below: number): {re
     const unit = unitOf(column);
     if (Array.isArray(cell)) return cell.some((value) => isSmall(value, below, unit)) ? {missing: 'suppressed'} : cell;
     const figure = asFigure(cell);
-    return figure === undefined ? cell : (hidden(figure, below, unit) as RankingCell);
+    return figure === undefined ? cell : (hidden(figure, below, unit));
   };
   const of = (field: string): readonly unknown[] => (Array.isArray(rows) ? rows.map((row: Row) => row[field]) : ((rows.columns as Readonly<Record<string, readonly unknown[]>>)[field] ?? []));
   const counted = told.filter(({kind}) => kind === 'count');
@@ -42,7 +42,7 @@ export function smallRanking(document: RankingTableDocument, below: number): {re
         ? rows.map((row) => {
             const left: Record<string, unknown> = {};
             for (const column of told) {
-              const cell = row[column.key] as RankingCell | undefined;
+              const cell = row[column.key];
               const kept = cell === undefined ? undefined : without(column, cell);
               if (kept !== cell) left[column.key] = kept;
             }

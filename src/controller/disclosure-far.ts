@@ -3,6 +3,7 @@ import type {DisclosureListModel} from '../model/disclosure-list.js';
 import {disclosureFarStyles} from '../view/disclosure-far-styles.js';
 import {disclosureRows, type DisclosureState} from '../view/disclosure-list.js';
 import type {RowPicture} from '../view/row-picture.js';
+import {PageScroller} from '../view/page-scroller.js';
 import {VirtualRows} from '../view/virtual-rows.js';
 import {wear} from './late-styles.js';
 
@@ -12,6 +13,8 @@ import {wear} from './late-styles.js';
  */
 export class DisclosureFar {
   readonly list: HTMLElement;
+  /** Whether the page scrolls the list, as on a phone; else it has a box of its own. */
+  readonly paged: boolean;
   #rows: VirtualRows | undefined;
   #shown: {readonly model: DisclosureListModel; readonly rows: Uint32Array; readonly opened: string | undefined} | undefined;
   /** The place of the entry a reader is on. */
@@ -19,9 +22,16 @@ export class DisclosureFar {
 
   constructor(list: HTMLElement) {
     this.list = list;
+    this.paged = list.closest('.narrow') !== null;
     wear(list.getRootNode() as ShadowRoot, disclosureFarStyles);
     list.addEventListener('keydown', this.#onKey);
     list.addEventListener('focusin', this.#onFocus);
+  }
+
+  /** The place of the entry that has the focus. */
+  get focused(): number | undefined {
+    const {activeElement} = this.#root;
+    return this.#at >= 0 && activeElement !== this.list && this.list.contains(activeElement) ? this.#at : undefined;
   }
 
   /** Shows entries; others begin at the top, the same ones stay where they are. */
@@ -32,18 +42,20 @@ export class DisclosureFar {
     this.#shown = {model, rows, opened};
     if (before?.rows !== rows) this.#at = -1;
     const picture = this.#reachable(disclosureRows(model, words, state));
-    this.#rows ??= new VirtualRows(this.list, this.list.querySelector('tbody')!, picture, this.#keepFocus);
+    const body = this.list.querySelector('tbody')!;
+    this.#rows ??= new VirtualRows(this.paged ? new PageScroller(body) : this.list, body, picture, this.#keepFocus);
     this.#rows.show(rows.length, before?.rows === rows, picture);
   }
 
   /** Brings an entry into sight and gives it the focus. */
   goTo(place: number): void {
-    this.list.scrollIntoView({block: 'nearest'});
+    if (!this.paged) this.list.scrollIntoView({block: 'nearest'});
     this.#at = place;
     // Heights are known once drawn: what is above may have moved it.
     for (let look = 0; look < 3; look += 1) this.#rows?.reveal(place);
     const row = this.#rows?.rowOf(place);
     if (row) row.tabIndex = -1;
+    if (this.paged) row?.scrollIntoView({block: 'nearest'});
     row?.focus({preventScroll: true});
   }
 

@@ -85,11 +85,15 @@ export class DisclosureListController implements ReactiveController {
 
   hostUpdated(): void {
     const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.list.far') ?? undefined;
-    if (list !== this.#far?.list) {
+    let focused: number | undefined;
+    if (list !== this.#far?.list || (list && this.#far?.paged !== (list.closest('.narrow') !== null))) {
+      // In another room the same entry is read on.
+      focused = list === this.#far?.list ? this.#far?.focused : undefined;
       this.#far?.destroy();
       this.#far = list && this.#parts ? new this.#parts.Far(list) : undefined;
     }
     if (this.#model && this.#state && this.#place) this.#far?.show(this.#model, this.#place.words, this.#state);
+    if (focused !== undefined) this.#far?.goTo(focused);
     if (this.#going) this.#arrive();
     this.#wakeAtMidnight();
   }

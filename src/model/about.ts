@@ -15,7 +15,7 @@ export function periodOf({period}: Envelope, words: Words): string {
 
 /** What a document says of itself, one line each, and whether its promise of newer data is broken. */
 export function aboutOf(envelope: Envelope, {language: {words}, now}: Setting): About {
-  const {publisher, asOf, publishedAt, definition, frequency, nextUpdateDue, final} = envelope;
+  const {publisher, licence, asOf, publishedAt, definition, frequency, nextUpdateDue, final} = envelope;
   const late = final !== true && nextUpdateDue !== undefined && now > instantOf(nextUpdateDue);
   const line = (label: string, text: string | undefined): readonly Line[] => (text === undefined || text === '' ? [] : [{label, text}]);
   return {
@@ -31,6 +31,7 @@ export function aboutOf(envelope: Envelope, {language: {words}, now}: Setting): 
       ...line(words.publishedAt, publishedAt && sayTime(words, publishedAt)),
       ...line(words.openness, envelope.openness),
       ...line(words.validity, envelope.validity),
+      ...(licence ? [{label: words.licence, text: licence.name, ...(licence.url !== undefined && {href: licence.url})}] : []),
       ...line(words.frequency, frequency),
       ...line(words.nextUpdate, nextUpdateDue && sayTime(words, nextUpdateDue)),
       ...line(words.revisions, envelope.revisions?.map(({at, what}) => `${sayTime(words, at)} ${what}`).join(words.semicolon)),

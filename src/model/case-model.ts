@@ -9,6 +9,8 @@ import {figuresOf, measuresOf, nameOf, sayFigures, stepsOf, type FigureModel, ty
 import type {Light} from './deadline.js';
 import type {Line} from './described.js';
 import {lightChip, type Chip} from './light.js';
+import type {Masking} from './mask.js';
+import type {Audience} from './setting.js';
 
 /** One of the four figures of a case: what was claimed is not what was verified, agreed to or paid. */
 export interface MeasureModel {
@@ -89,12 +91,12 @@ function satisfactionOf({standard}: Case, {state, satisfied}: CaseCourse, {satis
   return [satisfied === undefined ? {tone: 'flag', text: say.unknown} : satisfied ? {tone: 'good', text: say.yes} : {tone: 'bad', text: say.no}];
 }
 
-function factsOf({channel, industry, unit, responsible, standard, conclusion, refNo, pauses = []}: Case, {words, say, audience}: Telling): readonly Line[] {
+function factsOf({channel, industry, unit, responsible, standard, conclusion, refNo, pauses = []}: Case, {words, say, audience, masking}: Telling): readonly Line[] {
   const texts: Readonly<Record<keyof CaseTimelineWords['fact'], string | undefined>> = {
     channel: channel && say.channel[channel],
     industry,
     unit,
-    responsible: responsible && [responsible.post, responsible.name].filter(Boolean).join(' '),
+    responsible: responsible && responsible.post + (isNamed(responsible, audience, masking) ? ` ${responsible.name}` : ''),
     standard,
     conclusion,
     pauses: words.list(
@@ -104,6 +106,10 @@ function factsOf({channel, industry, unit, responsible, standard, conclusion, re
   };
   return (Object.keys(say.fact) as (keyof typeof texts)[]).flatMap((name) => (texts[name] ? [{label: say.fact[name], text: texts[name]}] : []));
 }
+
+/** Whoever is in charge stands by the post; the name is for internal readers, unless a published source gives it or the page has other rules. */
+const isNamed = ({name, post, source}: NonNullable<Case['responsible']>, audience: Audience, masking?: Masking): boolean =>
+  name !== undefined && (masking ? masking.shows({name, role: 'official', post, source}, audience) : audience !== 'public' || source !== undefined);
 
 /** The step whose clock presses most: the longest overdue, else the one with the least time; −1 where none runs. */
 export function pressingStep({found}: CaseCourse): number {

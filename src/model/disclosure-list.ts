@@ -52,7 +52,6 @@ export function disclosureListModel(document: DisclosureListDocument, setting: S
   const wrongCodes = checked?.wrongCodes.filter((index) => !fateOf(document.entries[index]!, day)).length ?? 0;
   const contacts = contactsOf(document, voice);
   const about = aboutOf(document, setting);
-  const licensed: About = {...about, lines: document.licence ? [...about.lines, {label: say.licence, text: document.licence.name, ...(document.licence.url !== undefined && {href: document.licence.url})}] : about.lines};
   const hides = document.entries.length <= LARGE || document.suppressBelow !== undefined ? order.some((index) => missingOf(document.entries[index]!.people) === 'suppressed') : false;
   const told = withdrawals.map(({id, how, at, reason, docNo}): WithdrawalModel => ({
     id,
@@ -70,8 +69,8 @@ export function disclosureListModel(document: DisclosureListDocument, setting: S
       ...notesOf(document, setting, wrongCodes === 0 ? [] : [say.wrongCodes(grouped(wrongCodes))]),
       ...(hides ? [{text: words.missing.suppressed + words.colon + words.suppressedMeaning, kind: 'remark'} satisfies Note] : []),
     ],
-    about: {...licensed, lines: [...licensed.lines, ...contacts.map(({label, text}) => ({label, text}))]},
-    aboutOnPage: licensed,
+    about: {...about, lines: [...about.lines, ...contacts.map(({label, text}) => ({label, text}))]},
+    aboutOnPage: about,
     empty: order.length === 0 && withdrawals.length === 0,
     problems: checked?.problems ?? [],
     say,

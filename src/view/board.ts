@@ -15,6 +15,7 @@ export const boardPage = (model: BoardModel, place: Place, fill: (piece: Piece) 
             ${model.subtitle === undefined ? nothing : html`<p class="subtitle">${model.subtitle}</p>`}
             <dl part="source" ${sourceLines(model.about.lines, place.words)}></dl>
             ${model.about.demo ? html`<strong class="demo" part="demo">${place.words.demo}</strong>` : nothing}
+            ${model.about.late ? html`<strong class="demo stale">${place.words.stale}</strong>` : nothing}
           </header>
           ${model.empty ? html`<p class="empty" part="empty">${place.words.empty}</p>` : nothing}
           ${model.sections.map(

@@ -17,6 +17,15 @@ export const disclosureFarStyles = css`
   .narrow .far thead {
     position: absolute;
   }
+  /* On a phone the page scrolls, and no box in it. */
+  .narrow .far {
+    border: 0;
+    max-height: none;
+    overflow: visible;
+  }
+  .narrow .far tbody {
+    overflow-anchor: none;
+  }
   .far tbody tr {
     contain: layout style paint;
     left: 0;

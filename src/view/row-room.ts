@@ -17,7 +17,6 @@ export class RowRoom {
   readonly #sizes: ResizeObserver | undefined;
   #pixels = SHARE * innerHeight - USUAL;
   #size = '';
-  #left = false;
 
   /** `other` is called when the room is another, or the size of type; and once when the room is known. */
   constructor(scroller: Scroller, body: HTMLElement, other: (isFirst: boolean) => void) {
@@ -42,7 +41,6 @@ export class RowRoom {
 
   /** Lets go of the page. */
   destroy(): void {
-    this.#left = true;
     this.#sizes?.disconnect();
   }
 

@@ -5,7 +5,7 @@ import {seemsToName} from '../../src/contract/names-in-prose.js';
 import {withoutSmall} from '../../src/contract/small-cells.js';
 
 const hidden = {missing: 'suppressed'};
-const rid = (document: object) => withoutSmall({title: '表', suppressBelow: true, ...document} as unknown as Envelope);
+const rid = (document: object) => withoutSmall({title: '表', suppressBelow: true, ...document});
 const left = (document: object) => rid(document).document as unknown as Readonly<Record<string, never>>;
 const told = (document: object) => rid(document).revealed.map(({code, path}) => `${code} ${path}`);
 
@@ -44,11 +44,11 @@ describe('a document without its small numbers', () => {
   it('has rankings without them, row by row and column by column', () => {
     const rows = [{unit: '甲', n: 2, rate: {numerator: 1, denominator: 9}, sum: 1, months: [4, 2], why: '2人'}, {unit: '乙', n: 3, rate: 2, sum: 2, months: [4, 5], why: '无'}];
     const first = {n: hidden, rate: hidden, sum: 1, months: hidden, why: '2人'};
-    const {rows: kept} = left({...ranking, rows}) as {rows: readonly object[]};
-    assert.deepEqual(kept, [{unit: '甲', ...first}, rows[1]]);
+    const {rows: kept} = left({...ranking, rows}) as unknown as {rows: readonly object[]};
+    assert.deepEqual(kept, [{unit: '甲', ...first}, rows[1]!]);
     assert.strictEqual(kept[1], rows[1], 'a row that has none is not made anew');
     const lists = Object.fromEntries(['unit', ...columns.map(({key}) => key)].map((key) => [key, rows.map((row) => (row as Record<string, unknown>)[key])]));
-    const {rows: other} = left({...ranking, rows: {columns: lists}}) as {rows: {columns: Record<string, readonly unknown[]>}};
+    const {rows: other} = left({...ranking, rows: {columns: lists}}) as unknown as {rows: {columns: Record<string, readonly unknown[]>}};
     for (const [key, cell] of Object.entries(first)) assert.deepEqual(other.columns[key]![0], cell, key);
   });
 
@@ -81,6 +81,11 @@ describe('a document without its small numbers', () => {
     const stock = {type: 'clearance-gauge', stocks: [{scope: '甲', start: 2, cleared: 1, left: 1, people: {start: 20, cleared: 18, left: 2}}]};
     assert.deepEqual(left(stock).stocks, [{scope: '甲', start: 2, cleared: 1, left: 1, people: {start: 20, cleared: 18, left: hidden}}] as never, 'a stock is bound by its sum');
     assert.deepEqual(told(stock), ['reveals_small /stocks/0/people/start']);
+    assert.deepEqual(left({type: 'case-ledger', items: [{item: '甲', claimed: {people: 2, money: 2}}]}).items, [{item: '甲', claimed: {people: hidden, money: 2}}] as never);
+    const forces = {type: 'task-forces', measures: [{label: '案件', unit: '件'}, {label: '金额', unit: '万元'}], forces: [{counts: [1, 1]}, {counts: [8, 2]}, {}], total: [9, 3]};
+    assert.deepEqual(left(forces).forces, [{counts: [hidden, 1]}, {counts: [8, 2]}, {}] as never);
+    assert.deepEqual(told(forces), [], 'one that counts nothing keeps the others');
+    assert.deepEqual(told({...forces, forces: forces.forces.slice(0, 2)}), ['reveals_small /total/0']);
     assert.deepEqual(left({type: 'disclosure-list', entries: [{id: 'a', people: 2, amount: 2}, {id: 'b', people: 0}]}).entries, [{id: 'a', people: hidden, amount: 2}, {id: 'b', people: 0}] as never);
   });
 });

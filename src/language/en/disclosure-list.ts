@@ -38,7 +38,6 @@ export const disclosureList: DisclosureListWords = {
   correction: 'Correction',
   objection: 'Objections',
   supervision: 'Supervision line',
-  licence: 'Licence',
   link: 'Link',
   linkTo: (name) => `Permanent link to ${name}`,
   wrongCode: 'check symbol wrong',

@@ -55,6 +55,8 @@ export const words: Words = {
   madeOn: 'Dated',
   openness: 'Disclosure',
   validity: 'Validity',
+  licence: 'Licence',
+  stale: 'Update overdue',
   approvals: 'Approved by',
   revisions: 'Revisions',
   overduePromise: (due) => `An update was due ${due} and has not come`,

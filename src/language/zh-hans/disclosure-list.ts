@@ -36,7 +36,6 @@ export const disclosureList = {
   correction: '更正',
   objection: '异议受理',
   supervision: '监督电话',
-  licence: '使用许可',
   link: '链接',
   linkTo: (name: string) => `${name}的永久链接`,
   wrongCode: '校验不符',

@@ -55,6 +55,8 @@ export const words = {
   madeOn: '成文日期',
   openness: '公开方式',
   validity: '有效性',
+  licence: '使用许可',
+  stale: '更新逾期',
   approvals: '审核',
   revisions: '更正',
   overduePromise: (due: string) => `应于${due}更新，尚未更新`,

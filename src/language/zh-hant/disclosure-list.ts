@@ -36,7 +36,6 @@ export const disclosureList: DisclosureListWords = {
   correction: '更正',
   objection: '異議受理',
   supervision: '監督電話',
-  licence: '使用許可',
   link: '連結',
   linkTo: (name) => `${name}的永久連結`,
   wrongCode: '校驗不符',

@@ -52,6 +52,8 @@ export const words: Words = {
   madeOn: '成文日期',
   openness: '公開方式',
   validity: '有效性',
+  licence: '使用許可',
+  stale: '更新逾期',
   approvals: '審核',
   revisions: '更正',
   overduePromise: (due: string) => `應於${due}更新，尚未更新`,

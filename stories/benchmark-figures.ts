@@ -1,7 +1,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import '../src/register/ranking-table.js';
 import {held} from './benchmark-aims.js';
-import {distinct, nameOf, rows, runs, sizeOf, unitOf, type Row} from './benchmark-rows.js';
+import {distinct, growthOf, nameOf, rows, runs, sizeOf, unitOf, type Row} from './benchmark-rows.js';
 
 // Tables and plots of the bench's figures, drawn by our own widgets from the file that the bench writes.
 
@@ -49,7 +49,7 @@ function plotOf(work: string, metric: string): object | undefined {
         unit: nameOf(contender),
         ...(figures[figures.length - 1] === null && {unranked: {reason: 'no figure'}}),
         ...Object.fromEntries(figures.map((figure, place) => [`s${place}`, figure])),
-        ...(sizes.length > 2 && {over: figures, growth: rows.find((row) => row.work === work && row.size === 'all' && row.metric === `${metric}, exponent` && row.contender === contender)?.median ?? null}),
+        ...(sizes.length > 2 && {over: figures, growth: growthOf(work, metric, contender) ?? null}),
         median: at(contender, last)?.median ?? null,
       };
     }),
@@ -83,7 +83,7 @@ const divided = (figure: number | undefined, per: number) => (figure === undefin
 
 /** All rows of a work as they were measured. */
 const tableOf = (work: string): object => {
-  const all = rows.filter((row) => row.work === work);
+  const all = rows.filter((row) => row.work === work && row.size !== 'all');
   return {
     ...envelope(`${work}: all figures`, all.map(({run}) => run.date), 'Median, least and greatest over the rounds; × floor is the median of the ratios within rounds.'),
     rank: {method: 'none'},
@@ -142,8 +142,11 @@ class BenchmarkAims extends HTMLElement {
 /** `<benchmark-runs>`: machine, versions and date of every run whose figures are shown. */
 class BenchmarkRuns extends HTMLElement {
   connectedCallback(): void {
-    const list = runs.map(({date, machine, browser, node, load, rounds, rows, versions}) => html`<li><strong>${date}</strong>: ${distinct(rows.map(({work}) => work)).join(', ')} (${rows.length} figures, ${rounds} rounds). ${machine}; ${browser}; Node ${node}; load of the machine ${load.join(' to ')}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}.</li>`);
-    render(html`<ul>${list}</ul>`, this);
+    const where = distinct(runs.map(({machine, browser, node}) => `${machine}; ${browser}; Node ${node}`));
+    const versions = distinct(runs.flatMap((run) => Object.entries(run.versions).map(([name, version]) => `${name} ${version}`)));
+    const sizes = ({rows}: (typeof runs)[number], work: string) => distinct(rows.filter((row) => row.work === work && row.size !== 'all').map(({size}) => sizeOf(size))).join(', ');
+    const line = (run: (typeof runs)[number]) => html`<li><strong>${run.date}</strong>: ${distinct(run.rows.map(({work}) => work)).map((work) => `${work} (${sizes(run, work)})`).join('; ')}; ${run.rounds} rounds, load of the machine ${run.load.join(' to ')}</li>`;
+    render(html`<p>${where.join(' · ')}</p><ul>${runs.map(line)}</ul><p>Others: ${versions.join(', ')}.</p>`, this);
   }
 }
 

@@ -71,3 +71,11 @@ export const sizeOf = (size: Row['size']): string => (typeof size === 'number' ?
 /** What a metric is counted in. */
 export const unitOf = (metric: string): string =>
   metric.endsWith('exponent') || /^(nodes|late|requests|layouts|style)/.test(metric) ? '' : /heap|gzip/.test(metric) ? 'bytes' : metric === 'text in MB' ? 'MB' : 'ms';
+
+/** The exponent of a power of the size that comes nearest to the medians of all sizes measured: 0 does not grow, 1 grows as the size does. */
+export function growthOf(work: string, metric: string, contender = 'clearboard'): number | undefined {
+  const points = rows.filter((row) => row.work === work && row.metric === metric && row.contender === contender).map(({size, median}) => [Math.log(Number(size)), Math.log(median)] as const).filter((point) => point.every(Number.isFinite));
+  if (points.length < 2) return undefined;
+  const [x, y] = [0, 1].map((at) => points.reduce((sum, point) => sum + point[at]!, 0) / points.length) as [number, number];
+  return points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}

@@ -25,7 +25,7 @@ import {warningPanel} from '../../src/language/zh-hans/warning-panel.js';
 import {words} from '../../src/language/zh-hans/words.js';
 import {zhHant} from '../../src/language/zh-hant.js';
 
-const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-regions': heatRegions, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'case-ledger': caseLedger, 'ledger-tools': ledgerTools, 'case-tools': caseTools, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, 'task-forces': taskForces, export: takeaway};
+const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-regions': heatRegions, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'case-tools': caseTools, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, export: takeaway};
 
 describe('the language of a page', () => {
   const meant: Readonly<Record<Language['locale'], readonly (string | undefined)[]>> = {

@@ -10,5 +10,7 @@ export {PhaseTrack} from './element/phase-track.js';
 export {RankingTable} from './element/ranking-table.js';
 export {Scorecard} from './element/scorecard.js';
 export {StatCards} from './element/stat-cards.js';
+export {ForceSelectEvent} from './controller/task-force-event.js';
+export {TaskForces} from './element/task-forces.js';
 export {TrendChart} from './element/trend-chart.js';
 export {WarningPanel} from './element/warning-panel.js';

@@ -8,5 +8,6 @@ import './register/phase-track.js';
 import './register/ranking-table.js';
 import './register/scorecard.js';
 import './register/stat-cards.js';
+import './register/task-forces.js';
 import './register/warning-panel.js';
 import './register/trend-chart.js';

@@ -45,6 +45,10 @@ export const catalog: Readonly<Record<WidgetType, Entry>> = {
     load: () => import('../register/disclosure-list.js'),
     show: ({document, path}) => html`<cb-disclosure-list .data=${document} path=${path}></cb-disclosure-list>`,
   },
+  'task-forces': {
+    load: () => import('../register/task-forces.js'),
+    show: ({document, path}) => html`<cb-task-forces .data=${document} path=${path}></cb-task-forces>`,
+  },
   scorecard: {
     load: () => import('../register/scorecard.js'),
     show: ({document, path}) => html`<cb-scorecard .data=${document} path=${path}></cb-scorecard>`,

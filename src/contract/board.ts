@@ -9,6 +9,7 @@ import {rankingTableSchema} from './ranking-table.js';
 import {scorecardSchema} from './scorecard.js';
 import {statCardsSchema} from './stat-cards.js';
 import {warningPanelSchema} from './warning-panel.js';
+import {taskForcesSchema} from './task-forces.js';
 import {trendChartSchema} from './trend-chart.js';
 
 /**
@@ -20,7 +21,7 @@ export const boardSchema = z.object({
   sections: z.array(
     z.object({
       ...sectionHead,
-      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema, trendChartSchema, warningPanelSchema, scorecardSchema, disclosureListSchema])),
+      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema, trendChartSchema, warningPanelSchema, scorecardSchema, disclosureListSchema, taskForcesSchema])),
     }),
   ),
 });

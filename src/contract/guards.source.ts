@@ -11,6 +11,7 @@ import {change, polarity, quantity, reported, target, unit} from './quantity.js'
 import {cell, flag, previousRank, rank, rankingTableSchema, sums, unranked} from './ranking-table.js';
 import {scorecardSchema} from './scorecard.js';
 import {warningPanelSchema} from './warning-panel.js';
+import {taskForcesSchema} from './task-forces.js';
 import {figures, trendChartSchema} from './trend-chart.js';
 import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
 
@@ -30,5 +31,6 @@ export const documents = {
   scorecard: {name: 'Scorecard', schema: scorecardSchema, rules: true},
   'trend-chart': {name: 'TrendChart', schema: trendChartSchema, rules: true, own: {figures}},
   'disclosure-list': {name: 'DisclosureList', schema: disclosureListSchema, rules: true, own: {telephone, ending}},
+  'task-forces': {name: 'TaskForces', schema: taskForcesSchema, rules: true},
   board: {name: 'BoardHead', schema: boardHeadSchema, source: 'board-head'},
 };

@@ -24,5 +24,7 @@ export {answers, type Answer} from './scorecard-kinds.js';
 export {scorecardSchema, type Grade, type GradeScale, type Indicator, type Mark, type ScorecardDocument, type ScoreGroup, type ScoreTotal} from './scorecard.js';
 export {warningColours, warningStates, type WarningColour, type WarningState} from './warning-kinds.js';
 export {warningPanelSchema, type WarningCount, type WarningLevel, type WarningPanelDocument, type WarningSubject} from './warning-panel.js';
+export {coverKinds, pairingRules, type CoverKind, type PairingRule} from './task-forces-kinds.js';
+export {taskForcesSchema, type ForceLeader, type ForcePairing, type ForceUnit, type TaskForce, type TaskForcesDocument} from './task-forces.js';
 export {statCardsSchema, type StatCard, type StatCardsDocument} from './stat-cards.js';
 export type {PartialOrWholeDate} from './values.js';

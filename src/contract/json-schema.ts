@@ -14,6 +14,7 @@ import {rankingTable} from './descriptions/ranking-table.js';
 import {scorecard} from './descriptions/scorecard.js';
 import {statCards} from './descriptions/stat-cards.js';
 import {warningPanel} from './descriptions/warning-panel.js';
+import {taskForces} from './descriptions/task-forces.js';
 import {trendChart} from './descriptions/trend-chart.js';
 import {examples, words} from './descriptions/words.js';
 import {disclosureListSchema, ending, telephone} from './disclosure-list.js';
@@ -26,6 +27,7 @@ import type {Schema} from './read-by-schema.js';
 import {scorecardSchema} from './scorecard.js';
 import {statCardsSchema} from './stat-cards.js';
 import {warningPanelSchema} from './warning-panel.js';
+import {taskForcesSchema} from './task-forces.js';
 import {trendChartSchema} from './trend-chart.js';
 import {code, count, date, day, instant, key, label, link, partialDay, period, text} from './values.js';
 
@@ -61,6 +63,7 @@ export const documents: Readonly<Record<WidgetType | 'board', {readonly schema: 
   'warning-panel': {schema: warningPanelSchema, prose: warningPanel},
   scorecard: {schema: scorecardSchema, prose: scorecard},
   'disclosure-list': {schema: disclosureListSchema, prose: disclosureList},
+  'task-forces': {schema: taskForcesSchema, prose: taskForces},
 };
 
 /** Codes of the rules across fields, which the published schemas state in prose only. */

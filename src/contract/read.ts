@@ -11,6 +11,7 @@ import {phaseTrackContract} from './guards/phase-track.js';
 import {rankingTableContract} from './guards/ranking-table.js';
 import {scorecardContract} from './guards/scorecard.js';
 import {statCardsContract} from './guards/stat-cards.js';
+import {taskForcesContract} from './guards/task-forces.js';
 import {trendChartContract} from './guards/trend-chart.js';
 import {warningPanelContract} from './guards/warning-panel.js';
 import {heatMapSchema} from './heat-map.js';
@@ -21,6 +22,7 @@ import {readBySchema, type Schema} from './read-by-schema.js';
 import {accepted, limits, vouched, type Limits, type Reading} from './reading.js';
 import {scorecardSchema} from './scorecard.js';
 import {statCardsSchema} from './stat-cards.js';
+import {taskForcesSchema} from './task-forces.js';
 import {trendChartSchema} from './trend-chart.js';
 import {warningPanelSchema} from './warning-panel.js';
 
@@ -37,6 +39,7 @@ const guarded = new Map([
   pair(rankingTableSchema, rankingTableContract),
   pair(scorecardSchema, scorecardContract),
   pair(statCardsSchema, statCardsContract),
+  pair(taskForcesSchema, taskForcesContract),
   pair(trendChartSchema, trendChartContract),
   pair(warningPanelSchema, warningPanelContract),
 ]);

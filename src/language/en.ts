@@ -16,6 +16,7 @@ import {rankingTools} from './en/ranking-tools.js';
 import {scorecard} from './en/scorecard.js';
 import {smallTrend} from './en/small-trend.js';
 import {statCards} from './en/stat-cards.js';
+import {taskForces} from './en/task-forces.js';
 import {trendChart} from './en/trend-chart.js';
 import {warningPanel} from './en/warning-panel.js';
 import {words} from './en/words.js';
@@ -43,5 +44,6 @@ export const en: Pack = {
   scorecard,
   'small-trend': smallTrend,
   'disclosure-list': disclosureList,
+  'task-forces': taskForces,
   export: takeaway,
 };

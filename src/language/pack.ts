@@ -16,6 +16,7 @@ import type {RankingToolsWords} from './zh-hans/ranking-tools.js';
 import type {ScorecardWords} from './zh-hans/scorecard.js';
 import type {SmallTrendWords} from './zh-hans/small-trend.js';
 import type {StatCardsWords} from './zh-hans/stat-cards.js';
+import type {TaskForcesWords} from './zh-hans/task-forces.js';
 import type {TrendChartWords} from './zh-hans/trend-chart.js';
 import type {WarningPanelWords} from './zh-hans/warning-panel.js';
 import type {Words} from './zh-hans/words.js';
@@ -42,5 +43,6 @@ export interface Pack {
   readonly scorecard: ScorecardWords;
   readonly 'small-trend': SmallTrendWords;
   readonly 'disclosure-list': DisclosureListWords;
+  readonly 'task-forces': TaskForcesWords;
   readonly export: TakeawayWords;
 }

@@ -16,6 +16,7 @@ import {rankingTools} from './zh-hant/ranking-tools.js';
 import {scorecard} from './zh-hant/scorecard.js';
 import {smallTrend} from './zh-hant/small-trend.js';
 import {statCards} from './zh-hant/stat-cards.js';
+import {taskForces} from './zh-hant/task-forces.js';
 import {trendChart} from './zh-hant/trend-chart.js';
 import {warningPanel} from './zh-hant/warning-panel.js';
 import {words} from './zh-hant/words.js';
@@ -43,5 +44,6 @@ export const zhHant: Pack = {
   scorecard,
   'small-trend': smallTrend,
   'disclosure-list': disclosureList,
+  'task-forces': taskForces,
   export: takeaway,
 };

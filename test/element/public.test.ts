@@ -10,6 +10,7 @@ import * as phases from '../../stories/phase-track.stories.js';
 import * as rankings from '../../stories/ranking-table.stories.js';
 import * as scores from '../../stories/scorecard.stories.js';
 import * as cards from '../../stories/stat-cards.stories.js';
+import * as forces from '../../stories/task-forces.stories.js';
 import * as trends from '../../stories/trend-chart.stories.js';
 import * as warnings from '../../stories/warning-panel.stories.js';
 import {widgetTypes, type WidgetType} from '../../src/contract/kinds.js';
@@ -28,6 +29,7 @@ const modules: Readonly<Record<WidgetType, StoryModule>> = {
   'warning-panel': warnings,
   scorecard: scores,
   'disclosure-list': disclosures,
+  'task-forces': forces,
 };
 
 /** What no public page may have of it, in whatever is meant for internal readers or has ended; and what an internal page has. */
@@ -43,6 +45,11 @@ const extra: {readonly [Type in WidgetType]?: (document: Json) => Json} = {
     cases: (document.cases as readonly Json[]).map((one) => ({...one, refNo: `${SECRET}编号`, steps: (one.steps as readonly Json[]).map((step) => ({...step, internalText: `${SECRET}经过`, docNo: `${SECRET}文号`}))})),
   }),
   'warning-panel': (document) => ({...document, subjects: [{name: `${SECRET}公司`, level: (document.scheme as {levels: {key: string}[]}).levels[0]!.key, reason: `${SECRET}事由`, responsible: `${SECRET}单位`}]}),
+  'task-forces': (document) => ({
+    ...document,
+    leaders: (document.leaders as readonly Json[]).map((leader) => ({...leader, person: {name: `${SECRET}某`, role: 'official'}})),
+    forces: (document.forces as readonly Json[]).map((force) => ({...force, covers: [{label: `${SECRET}项目案`, kind: 'case'}]})),
+  }),
   'disclosure-list': () => ({
     ...full,
     entries: [
@@ -159,7 +166,7 @@ describe('a public page', () => {
   }
 
   it('differs from an internal one, which has what this test looks for', async () => {
-    for (const type of ['ranking-table', 'case-timeline', 'warning-panel', 'disclosure-list'] as const) {
+    for (const type of ['ranking-table', 'case-timeline', 'warning-panel', 'task-forces', 'disclosure-list'] as const) {
       const {page, csv} = await everything(type, 'internal');
       assert.include(page, SECRET, type);
       assert.include(csv, SECRET, type);

@@ -21,11 +21,12 @@ import {rankingTools} from '../../src/language/zh-hans/ranking-tools.js';
 import {scorecard} from '../../src/language/zh-hans/scorecard.js';
 import {smallTrend} from '../../src/language/zh-hans/small-trend.js';
 import {statCards} from '../../src/language/zh-hans/stat-cards.js';
+import {taskForces} from '../../src/language/zh-hans/task-forces.js';
 import {warningPanel} from '../../src/language/zh-hans/warning-panel.js';
 import {words} from '../../src/language/zh-hans/words.js';
 import {zhHant} from '../../src/language/zh-hant.js';
 
-const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-regions': heatRegions, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'case-tools': caseTools, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, export: takeaway};
+const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-regions': heatRegions, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'case-tools': caseTools, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, 'task-forces': taskForces, export: takeaway};
 
 describe('the language of a page', () => {
   const meant: Readonly<Record<Language['locale'], readonly (string | undefined)[]>> = {

@@ -18,6 +18,8 @@ export interface ReadCells {
   tools(): Promise<{wheel(event: WheelEvent): void; pinch(event: TouchEvent): void; key(key: string): void} | undefined>;
   /** The cell under a pointer, where cells are no rectangles; several of these are not chosen at once. */
   placeOf?(event: MouseEvent): Place | undefined;
+  /** The cell of a row nearest to a place without one, where rows are only about as things lie. */
+  nearest?(place: Place): Place;
 }
 
 /** Lets a reader go from cell to cell by pointer and keyboard, choose one, or draw over several. */
@@ -148,6 +150,7 @@ export class CellReader implements EventListenerObject {
   /** Over places without a cell a step goes on, and stays where it was when there is none beyond. */
   #there(from: Place, to: Place | undefined): Place | undefined {
     if (!to || this.#cells.isCell(to)) return to;
+    if (to.row !== from.row && this.#cells.nearest) return this.#cells.nearest(to);
     const [down, across] = [Math.sign(to.row - from.row), Math.sign(to.column - from.column)];
     const {rows, columns} = this.#cells.grid;
     const inside = ({row, column}: Place) => row >= 0 && column >= 0 && row < rows.length && column < columns.length;

@@ -168,6 +168,11 @@ export class RegionsController implements ReactiveController, EventListenerObjec
     return (levels[row * columns.length + column] ?? VOID) !== VOID;
   }
 
+  nearest({row, column}: Place): Place {
+    const columns = this.grid.columns.map((_, at) => at).filter((at) => this.isCell({row, column: at}));
+    return {row, column: columns.reduce((best, at) => (Math.abs(at - column) < Math.abs(best - column) ? at : best))};
+  }
+
   /** The region under a pointer. */
   placeOf({clientX, clientY}: MouseEvent): Place | undefined {
     const {left, top, width} = this.find('.sheet')!.getBoundingClientRect();

@@ -45,6 +45,8 @@ export const regionMapStyles = css`
     display: flex;
     justify-content: center;
   }
+  /* What is drawn anew under two fingers would take their moves with it. */
+  .regions .room,
   .over {
     pointer-events: none;
   }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
-import {arrange, draw, fitAbove, gridHeight, type Drawn} from '../view/arrange.js';
+import {ABOVE, arrange, draw, fitAbove, gridHeight, label, type Drawn} from '../view/arrange.js';
 import {fitRows, plainAxis, tickAxis, type Axes} from '../view/axis.js';
 import type {Place as Surroundings} from '../view/frame.js';
 import {heatMapPicture} from '../view/heat-map.js';
@@ -66,11 +66,11 @@ export class CellsController implements ReactiveController, EventListenerObject 
     if (grid !== this.#base || narrow !== this.#narrow) {
       this.#base = this.grid = grid;
       this.#narrow = narrow;
-      this.axes = ticks ? {rows: tickAxis(ticks.rows), columns: tickAxis(ticks.columns)} : {rows: fitRows(rows, gridHeight(grid, narrow)), columns: plainAxis(columns.slice(0, 100))};
+      this.axes = ticks ? {rows: tickAxis(ticks.rows), columns: tickAxis(ticks.columns)} : {rows: fitRows(rows, gridHeight(grid, narrow)), columns: plainAxis([])};
       this.at = this.#there({row: Math.min(this.at.row, rows.length - 1), column: Math.min(this.at.column, columns.length - 1)});
     }
     const tools = model.tools && toolsButton(model.toolsLabel, this.#tools !== undefined, () => void this.tools());
-    return heatMapPicture(model, grid, this.#tools?.axes ?? this.axes, this.#pressed, this, {tools, ...this.#tools?.further});
+    return heatMapPicture(model, grid, this.#pressed, this, {tools, ...this.#tools?.further});
   }
 
   hostConnected(): void {
@@ -85,11 +85,17 @@ export class CellsController implements ReactiveController, EventListenerObject 
     this.#tools?.leave();
   }
 
+  /** What is written is written before anything is measured, so that the page need not be laid out for it once more. */
   hostUpdated(): void {
+    const cell = this.find('[role=gridcell]');
+    if (cell) this.name(cell);
+    if (cell) this.#read();
+    const {merged} = this.#drawn;
     this.draw();
-    const cell = this.find('.cells [role=gridcell]');
-    if (!cell) return;
-    this.name(cell);
+    if (cell && merged !== this.#drawn.merged) this.#read();
+  }
+
+  #read(): void {
     if (this.#reader) this.#reader.read();
     else this.say(undefined);
   }
@@ -135,15 +141,12 @@ export class CellsController implements ReactiveController, EventListenerObject 
     const [{model, grid}, figure] = [this, this.find('figure')];
     if (!model || !figure?.querySelector('.map')) return;
     const zoom = this.#tools?.zoom ?? {across: 1, down: 1};
-    arrange(figure, grid, this.#tools?.axes ?? this.axes, zoom, this.#tools?.lines ?? []);
-    if (!grid.ticks) {
-      const columns = fitAbove(figure, grid.columns, zoom.across);
-      if (JSON.stringify(columns) !== JSON.stringify(this.axes.columns)) {
-        this.axes = {...this.axes, columns};
-        this.host.requestUpdate();
-      }
-    }
-    this.#drawn = draw(figure, model, grid, this.#pressed, zoom, this.#drawn);
+    arrange(figure, grid, (this.#tools?.axes ?? this.axes).rows, zoom, this.#tools?.lines ?? []);
+    if (!grid.ticks) this.axes = {...this.axes, columns: fitAbove(figure, grid.columns, zoom.across)};
+    const paint = () => (this.#drawn = draw(figure, model, grid, this.#pressed, zoom, this.#drawn));
+    paint();
+    // Cells have the same room whatever stands above them: to measure it afterwards would have the page laid out once more.
+    if (label(figure, ABOVE, (this.#tools?.axes ?? this.axes).columns, grid, zoom)) paint();
     this.#tools?.drawn();
   };
 

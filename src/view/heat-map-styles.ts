@@ -130,11 +130,14 @@ export const heatMapStyles = css`
   .narrow button {
     padding: 0.17em 0.42em;
   }
-  .legend canvas {
+  .legend canvas,
+  .legend i {
     border: 1px solid var(--_line);
     border-radius: 3px;
     height: 1.17em;
     margin-right: 0.42em;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
     width: 1.17em;
   }
   small {
@@ -162,7 +165,8 @@ export const heatMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    canvas {
+    canvas,
+    .legend i {
       forced-color-adjust: none;
     }
     [aria-pressed='true'] {

@@ -42,7 +42,10 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 export const MISSING = 6;
 export const SUPPRESSED = 7;
 
-export const rgb = ([red, green, blue]: Rgb) => `rgb(${red},${green},${blue})`;
+/** What is left of the strength of a class that steps back. */
+export const BACK = 0.15;
+
+export const rgb = ([red, green, blue]: Rgb, back = false) => `rgba(${red},${green},${blue},${back ? BACK : 1})`;
 
 /** The colours and the type that cells are drawn with. */
 export interface Palette {
@@ -50,8 +53,8 @@ export interface Palette {
   readonly tones: readonly Rgb[];
   /** What is written on each tone. */
   readonly inks: readonly Rgb[];
-  /** Of cells without a figure, and of suppressed ones. */
-  readonly stripes: readonly [missing: Rgb, suppressed: Rgb];
+  /** Of cells without a figure, and of suppressed ones; then of dots, where steps below a midpoint have them. */
+  readonly stripes: readonly Rgb[];
   readonly family: string;
   /** Pixels of the widget's type. */
   readonly size: number;
@@ -65,24 +68,46 @@ const NAMES = ['tint', 'track', ...[0, 1, 2, 3, 4, 5].map((step) => `heat-${step
 const INKS: readonly [Rgb, Rgb] = [[23, 32, 44], [255, 255, 255]];
 /** How far the steps go from the page's ground to its ink where the reader's own colours hold; a canvas does not adapt by itself. */
 const FORCED = [0.06, 0.18, 0.34, 0.52, 0.72, 0.92];
-/** Below a midpoint the reader's colours have one hue too few: those steps lie between the others. */
+/** Below a midpoint the reader's colours have one hue too few: those steps lie between the others, and have dots. */
 const FORCED_BELOW = [0.26, 0.43, 0.62, 0.82, 1];
 
-/** Reads the colours that hold on an element, whatever way they are written. */
+/** Reads the colours that hold on an element, whatever way they are written; the same palette as long as they are the same. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
-  const [ground, ink, tint, track, ...heat] = painted([style.backgroundColor, style.color, ...NAMES.map((name) => style.getPropertyValue(`--_${name}`))]) as [Rgb, Rgb, Rgb, Rgb, ...Rgb[]];
+  const {backgroundColor, color, fontFamily, fontSize} = style;
   const forced = matchMedia('(forced-colors: active)').matches;
+  const colours = [backgroundColor, color, ...NAMES.map((name) => style.getPropertyValue(`--_${name}`).trim())];
+  const key = [forced, fontFamily, fontSize, ...colours].join();
+  const palette = known.get(key) ?? made(colours, forced, fontFamily, parseFloat(fontSize));
+  known.set(key, palette);
+  return palette;
+}
+
+/** The palettes of a page: few, as few themes are on one page. */
+const known = new Map<string, Palette>();
+
+function made(colours: readonly string[], forced: boolean, family: string, size: number): Palette {
+  const plain = colours.map(numbers);
+  const [ground, ink, tint, track, ...heat] = (plain.every(Boolean) ? plain : painted(colours)) as [Rgb, Rgb, Rgb, Rgb, ...Rgb[]];
   const between = (part: number) => mixed(ground, ink, part);
   const tones = forced ? [...FORCED.map(between), ground, ground, ...FORCED_BELOW.map(between)] : [...heat.slice(0, MISSING), tint, track, ...heat.slice(MISSING)];
   const [dark, light] = forced ? [ink, ground] : INKS;
+  const inks = tones.map((tone) => (contrast(dark, tone) >= contrast(light, tone) ? dark : light));
   return {
     tones,
-    inks: tones.map((tone) => (contrast(dark, tone) >= contrast(light, tone) ? dark : light)),
-    stripes: forced ? [mixed(ground, ink, 0.5), mixed(ground, ink, 0.7)] : [mixed(track, ink, 0.12), mixed(track, ink, 0.18)],
-    family: style.fontFamily,
-    size: parseFloat(style.fontSize),
+    inks,
+    stripes: forced ? [mixed(ground, ink, 0.5), mixed(ground, ink, 0.7), ...inks.slice(SUPPRESSED + 1)] : [mixed(track, ink, 0.12), mixed(track, ink, 0.18)],
+    family,
+    size,
   };
+}
+
+/** The colour of a text in its two commonest forms. */
+function numbers(colour: string): Rgb | undefined {
+  const [, ...hex] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour) ?? [];
+  const [, ...decimal] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour) ?? [];
+  const found = hex.length > 0 ? hex.map((part) => parseInt(part, 16)) : decimal.map(Number);
+  return found.length > 0 ? (found as unknown as Rgb) : undefined;
 }
 
 /** Colours as numbers, as the browser itself paints them. */

@@ -1,5 +1,5 @@
 import {write} from './marks.js';
-import {rgb, MISSING, sheetOf, SUPPRESSED, type Palette, type Rgb} from './palette.js';
+import {BACK, rgb, MISSING, sheetOf, SUPPRESSED, type Palette, type Rgb} from './palette.js';
 
 /** Cells to be drawn: the class of each, row by row, and how each class looks. */
 export interface Sheet {
@@ -10,7 +10,8 @@ export interface Sheet {
   readonly classes: readonly {readonly tone: number}[];
   /** Classes that step back behind the others. */
   readonly dimmed: (level: number) => boolean;
-  readonly mark: (index: number) => string;
+  /** Nothing where no cell has any. */
+  readonly mark?: ((index: number) => string) | undefined;
   /** A name above the mark, and a sign in the corner. */
   readonly name?: ((index: number) => string) | undefined;
   readonly sign?: ((index: number) => string) | undefined;
@@ -28,6 +29,8 @@ export interface Pane {
   readonly down: number;
   readonly left: number;
   readonly top: number;
+  /** Drawn for paper, which keeps what is drawn as vectors, but not what is put on a canvas pixel by pixel. */
+  readonly paper?: boolean;
 }
 
 export type Context = CanvasRenderingContext2D;
@@ -35,24 +38,34 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 
 /** A place in rows and columns where there is no cell. */
 const VOID = 255;
-/** Cells from so many CSS pixels on can be written in; below the other, there are no gaps and no stripes. */
+/** Cells from so many CSS pixels on can be written in and have round corners; below the other, there are no gaps and no stripes. */
 const ROOMY = 12;
 const SMALL = 5;
-/** What is left of the strength of a class that steps back. */
-const BACK = 0.15;
-/** More round cells than these would cost the browser more than their look is worth. */
-const FEW = 600;
+/** The radius of a round corner in CSS pixels. */
+const ROUND = 2;
 
 /**
- * Draws all cells as one raster: a pixel for each cell through a table of colours, spread over the canvas at once. What
- * room allows comes over it: gaps, round corners, stripes, figures.
+ * Draws all cells as one raster: each row of pixels is made once, through a table of colours, and all of them are put on
+ * the canvas at once, with gaps and round corners where there is room. Stripes and figures come over it.
  */
-export function paint(canvas: HTMLCanvasElement, sheet: Sheet, palette: Palette, {width, height, density, across, down, left, top}: Pane): void {
-  Object.assign(canvas, {width, height});
+export function paint(canvas: HTMLCanvasElement, sheet: Sheet, palette: Palette, pane: Pane): void {
+  const {width, height, density, across, down, left, top, paper} = pane;
+  if (paper || canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
   const context = canvas.getContext('2d')!;
-  const {rows, columns, levels, classes, dimmed} = sheet;
+  const {rows, columns, levels, classes, mark, name, sign} = sheet;
   const side = Math.min(across / columns, down / rows) / density;
   const gap = levels.length === 1 ? 0 : Math.round(density * (side >= ROOMY ? 2 : side >= SMALL ? 1 : 0));
+  const image = context.createImageData(width, height);
+  fill(new Int32Array(image.data.buffer), sheet, coloursOf(sheet, palette, side >= SMALL), pane, gap, side >= ROOMY ? ROUND * density : 0);
+  if (paper) {
+    const whole = sheetOf(width, height);
+    whole.putImageData(image, 0, 0);
+    context.drawImage(whole.canvas, 0, 0);
+  } else context.putImageData(image, 0, 0);
+
+  const hatched = classes.flatMap(({tone}, level) => (palette.stripes[tone - MISSING] ? level : []));
+  const isWritten = side >= ROOMY && Boolean(mark ?? name ?? sign);
+  if (side < SMALL || (hatched.length === 0 && !isWritten)) return;
   const x = (column: number) => Math.round((column * across) / columns) - left;
   const y = (row: number) => Math.round((row * down) / rows) - top;
   const box = (index: number): Box => {
@@ -60,34 +73,23 @@ export function paint(canvas: HTMLCanvasElement, sheet: Sheet, palette: Palette,
     const row = (index - column) / columns;
     return [x(column), y(row), x(column + 1) - x(column) - gap, y(row + 1) - y(row) - gap];
   };
-  const cells = inSight({rows, columns, levels}, {width, height, across, down, left, top}, side);
-  const round = side >= ROOMY && cells.length <= FEW;
-  context.save();
-  if (round) cutOut(context, cells, box, 2 * density);
-  context.imageSmoothingEnabled = false;
-  // Where there is no room for stripes, their colour stands for them.
-  const {tones, stripes} = palette;
-  context.drawImage(pixels(sheet, side < SMALL ? [...tones.slice(0, MISSING), ...stripes, ...tones.slice(SUPPRESSED + 1)] : tones, down, across), -left, -top, across, down);
-  classes.forEach(({tone}, level) => {
-    if ((tone !== MISSING && tone !== SUPPRESSED) || side < SMALL) return;
-    hatch(context, stripes[tone - MISSING]!, density, tone === SUPPRESSED);
-    context.globalAlpha = dimmed(level) ? BACK : 1;
+  const cells = inSight(sheet, pane);
+  // Stripes are as strong as the ground they are drawn on.
+  context.globalCompositeOperation = 'source-atop';
+  for (const level of hatched) {
+    const {tone} = classes[level]!;
+    hatch(context, palette.stripes[tone - MISSING]!, density, tone);
     context.beginPath();
     for (const index of cells) if (levels[index] === level) context.rect(...box(index));
     context.fill();
-  });
-  context.restore();
-  if (gap > 0 && !round) {
-    for (let column = Math.max(1, Math.floor((left * columns) / across)); column <= columns && x(column) - gap < width; column += 1) context.clearRect(x(column) - gap, 0, gap, height);
-    for (let row = Math.max(1, Math.floor((top * rows) / down)); row <= rows && y(row) - gap < height; row += 1) context.clearRect(0, y(row) - gap, width, gap);
   }
-  if (side >= ROOMY) write(context, sheet, cells, palette, box, density);
+  context.globalCompositeOperation = 'source-over';
+  if (isWritten) write(context, sheet, cells, palette, box, density);
 }
 
-/** The cells of which some part is on the canvas; of cells too small to be drawn one by one, none. */
-function inSight({rows, columns, levels}: Pick<Sheet, 'rows' | 'columns' | 'levels'>, {width, height, across, down, left, top}: Omit<Pane, 'density'>, side: number): readonly number[] {
+/** The cells of which some part is on the canvas. */
+function inSight({rows, columns, levels}: Sheet, {width, height, across, down, left, top}: Pane): readonly number[] {
   const found: number[] = [];
-  if (side < SMALL) return found;
   const last = Math.min(rows, Math.ceil(((top + height) * rows) / down));
   const end = Math.min(columns, Math.ceil(((left + width) * columns) / across));
   const first = Math.floor((left * columns) / across);
@@ -97,48 +99,86 @@ function inSight({rows, columns, levels}: Pick<Sheet, 'rows' | 'columns' | 'leve
   return found;
 }
 
-/** Colours of the sheet, one pixel a cell; where several cells share a pixel of the canvas, one pixel for all of them. */
-function pixels({rows, columns, levels, classes, dimmed, merged}: Sheet, tones: readonly Rgb[], down: number, across: number): HTMLCanvasElement {
-  const [height, width] = merged ? [Math.min(rows, down), Math.min(columns, across)] : [rows, columns];
-  const shown = height < rows || width < columns ? merged!(height, width) : levels;
-  const sheet = sheetOf(width, height);
-  const image = sheet.createImageData(width, height);
-  const table = new Int32Array(VOID + 1);
+/** The colour of each class as a canvas holds it; where there is no room for stripes, their colour stands for them. */
+function coloursOf({classes, dimmed}: Sheet, {tones, stripes}: Palette, roomy: boolean): Int32Array {
+  const colours = new Int32Array(VOID + 1);
   classes.forEach(({tone}, level) => {
-    const [red, green, blue] = tones[tone]!;
-    table[level] = (Math.round(dimmed(level) ? 255 * BACK : 255) << 24) | (blue << 16) | (green << 8) | red;
+    const [red, green, blue] = (roomy || tone > SUPPRESSED ? undefined : stripes[tone - MISSING]) ?? tones[tone]!;
+    colours[level] = (Math.round(dimmed(level) ? 255 * BACK : 255) << 24) | (blue << 16) | (green << 8) | red;
   });
-  const words = new Int32Array(image.data.buffer);
-  for (let index = 0; index < words.length; index += 1) words[index] = table[shown[index]!]!;
-  sheet.putImageData(image, 0, 0);
-  return sheet.canvas;
+  return colours;
 }
 
-/** Takes up stripes to fill with; those of suppressed cells lean the other way. */
-function hatch(context: Context, colour: Rgb, density: number, backward: boolean): void {
+/** Fills the pixels of a canvas with cells; where several cells share a pixel of it, with one colour for all of them. */
+function fill(pixels: Int32Array, {rows, columns, levels, merged}: Sheet, colours: Int32Array, {width, height, across, down, left, top}: Pane, gap: number, radius: number): void {
+  const [tall, wide] = merged ? [Math.min(rows, down), Math.min(columns, across)] : [rows, columns];
+  const shown = tall < rows || wide < columns ? merged!(tall, wide) : levels;
+  const [lines, places] = [spans(tall, down, top, height), spans(wide, across, left, width)];
+  // Which column each pixel of a line shows; none in the gaps.
+  const columnAt = new Int32Array(width).fill(-1);
+  for (const {at, from, to} of places) columnAt.fill(at, Math.max(0, from), Math.max(0, to - gap));
+  const corner = cornerOf(radius);
+  const line = new Int32Array(width);
+  for (const {at, from, to} of lines) {
+    const begin = at * wide;
+    for (let x = 0; x < width; x += 1) {
+      const column = columnAt[x]!;
+      line[x] = column < 0 ? 0 : colours[shown[begin + column]!]!;
+    }
+    const end = to - gap;
+    for (let y = Math.max(0, from); y < Math.min(height, end); y += 1) {
+      pixels.set(line, y * width);
+      const strengths = corner[Math.min(y - from, end - 1 - y)];
+      if (strengths) for (const place of places) round(pixels, y * width, strengths, place.from, place.to - gap, width);
+    }
+  }
+}
+
+/** Where a row or a column of cells begins and ends on the canvas. */
+interface Span {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows or columns of which something is in sight: `room` pixels of `size` for all, of which `before` are out of sight. */
+function spans(count: number, size: number, before: number, room: number): readonly Span[] {
+  const edge = (at: number) => Math.round((at * size) / count) - before;
+  const found: Span[] = [];
+  for (let at = Math.floor((before * count) / size), end = Math.min(count, Math.ceil(((before + room) * count) / size)); at < end; at += 1) found.push({at, from: edge(at), to: edge(at + 1)});
+  return found;
+}
+
+/** How much of each pixel of a round corner is covered, from the edge inwards, line by line: as many of its sixteenths as lie in the circle. */
+function cornerOf(radius: number): readonly (readonly number[])[] {
+  const side = Array.from({length: Math.ceil(radius)}, (_, at) => at);
+  const covered = (x: number, y: number) => FOURTHS.reduce((sum, down) => sum + FOURTHS.filter((right) => Math.hypot(radius - x - right, radius - y - down) <= radius).length, 0) / 16;
+  return side.map((y) => side.map((x) => covered(x, y)));
+}
+
+const FOURTHS = [0.125, 0.375, 0.625, 0.875];
+
+/** Takes what is beyond a round corner off both ends of a line of a cell. */
+function round(pixels: Int32Array, line: number, strengths: readonly number[], from: number, to: number, width: number): void {
+  strengths.forEach((strength, at) => {
+    for (const x of [from + at, to - 1 - at]) {
+      const colour = x >= 0 && x < width ? pixels[line + x]! : 0;
+      if (colour !== 0) pixels[line + x] = (Math.round((colour >>> 24) * strength) << 24) | (colour & 0xffffff);
+    }
+  });
+}
+
+/** Takes up stripes to fill with, those of suppressed cells leaning the other way; of steps below a midpoint, dots. */
+function hatch(context: Context, colour: Rgb, density: number, tone: number): void {
   const size = Math.round(6 * density);
   const tile = sheetOf(size, size);
   tile.strokeStyle = rgb(colour);
   tile.lineWidth = 1.3 * density;
+  if (tone > SUPPRESSED) tile.setLineDash([size / 3, Math.SQRT2 * size - size / 3]);
   for (const left of [-2, -1, 0]) {
-    tile.moveTo(left * size, backward ? -size : 2 * size);
-    tile.lineTo((left + 3) * size, backward ? 2 * size : -size);
+    tile.moveTo(left * size, tone === SUPPRESSED ? -size : 2 * size);
+    tile.lineTo((left + 3) * size, tone === SUPPRESSED ? 2 * size : -size);
   }
   tile.stroke();
   context.fillStyle = context.createPattern(tile.canvas, '')!;
-}
-
-/** Lets nothing be drawn but round cells. */
-function cutOut(context: Context, cells: readonly number[], box: (index: number) => Box, radius: number): void {
-  context.beginPath();
-  for (const index of cells) {
-    const [x, y, width, height] = box(index);
-    const [right, bottom] = [x + width, y + height];
-    context.moveTo(x + radius, y);
-    context.arcTo(right, y, right, bottom, radius);
-    context.arcTo(right, bottom, x, bottom, radius);
-    context.arcTo(x, bottom, x, y, radius);
-    context.arcTo(x, y, right, y, radius);
-  }
-  context.clip();
 }

@@ -17,6 +17,7 @@ export class WidthController implements ReactiveController {
   readonly #host: Host;
   #width: Width = 'medium';
   #pixels = 0;
+  #reported = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -54,9 +55,11 @@ export class WidthController implements ReactiveController {
 
   readonly #read = () => this.measured(this.#host.clientWidth);
 
-  /** A widget that is hidden keeps the width it had. */
+  /** A widget that is hidden keeps the width it had. What it was drawn by is reported once more by the observer, and changes nothing. */
   measured(pixels: number): void {
-    if (pixels === 0) return;
+    const before = this.#reported;
+    this.#reported = pixels;
+    if (pixels === 0 || pixels === before) return;
     this.#pixels = pixels;
     const width = pixels < 520 ? 'narrow' : pixels < 860 ? 'medium' : 'wide';
     if (width === this.#width && !this.exact) return;

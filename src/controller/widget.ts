@@ -2,15 +2,16 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost} fro
 import type {Envelope} from '../contract/envelope.js';
 import type {Problem} from '../contract/problem.js';
 import {accept, type Contract} from '../contract/accept.js';
-import {refused, type Reading} from '../contract/reading.js';
+import type {Reading} from '../contract/reading.js';
 import {sayAge} from '../language/time.js';
 import {refusal} from '../model/audience.js';
 import type {Described, Modeller, Note} from '../model/described.js';
 import {settingFor, todayOf, type Setting} from '../model/setting.js';
 import type {Place} from '../view/frame.js';
 import {ChildScriptController} from './child-script.js';
+import {considered} from './considered.js';
 import {ProblemEvent} from './events.js';
-import {inherited, SettingController} from './setting.js';
+import {SettingController} from './setting.js';
 import {SourceController} from './source.js';
 import {TableController} from './table.js';
 import {loadTrouble, type Trouble} from './trouble.js';
@@ -220,14 +221,6 @@ export class WidgetController<Document extends Envelope, Model extends Described
 interface Asked {
   readonly input: unknown;
   readonly src: string;
-}
-
-/** Where small numbers are not wanted, or the page checks what its author has written, a document is looked at once more before anything of it is shown. */
-function considered<Document extends Envelope>(reading: Reading<Document> | Promise<Reading<Document>>, host: HTMLElement): Reading<Document> | Promise<Reading<Document>> {
-  if (reading instanceof Promise) return reading.then((late) => considered(late, host));
-  const checks = inherited(host, 'check') !== undefined;
-  if (!reading.ok || !(checks || reading.value.suppressBelow)) return reading;
-  return import('../contract/advice.js').then((advice) => advice.considered(reading.value, checks), () => refused({code: 'unreachable', path: ''}));
 }
 
 const none: readonly Problem[] = [];

@@ -13,6 +13,7 @@ export const disclosureFarStyles = css`
     top: 0;
     z-index: 2;
   }
+  .large .far thead,
   .medium .far thead,
   .narrow .far thead {
     position: absolute;
@@ -34,6 +35,7 @@ export const disclosureFarStyles = css`
     right: 0;
     top: 0;
   }
+  .large .far tbody tr,
   .medium .far tbody tr {
     min-height: 14em;
   }

@@ -44,10 +44,12 @@ export const disclosureListStyles = [
       border-top: 1px solid var(--_line-2);
       padding: 0.4em 0;
     }
+    .large .list tr,
     .medium .list tr {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       row-gap: 0.6em;
     }
+    .large .list thead,
     .medium .list thead,
     .narrow .list thead {
       clip: rect(0 0 0 0);

@@ -1,4 +1,5 @@
 import type {Envelope} from '../contract/envelope.js';
+import type {Problem} from '../contract/problem.js';
 import {refused, type Reading} from '../contract/reading.js';
 import {inherited} from './setting.js';
 
@@ -8,4 +9,10 @@ export function considered<Document extends Envelope>(reading: Reading<Document>
   const checks = inherited(host, 'check') !== undefined;
   if (!reading.ok || !(checks || reading.value.suppressBelow)) return reading;
   return import('../contract/advice.js').then((advice) => advice.considered(reading.value, checks), () => refused({code: 'unreachable', path: ''}));
+}
+
+/** What should be mended in a document that is shown: what was found in reading, then what its model has found. */
+export function advised(reading: Reading<unknown> | undefined, found: readonly Problem[] | undefined, inFile: (problem: Problem) => Problem): readonly Problem[] {
+  const advice = (reading?.ok === true && reading.advice) || [];
+  return advice.length === 0 ? (found ?? advice) : [...advice.map(inFile), ...(found ?? [])];
 }

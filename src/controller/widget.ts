@@ -9,7 +9,7 @@ import type {Described, Modeller, Note} from '../model/described.js';
 import {settingFor, todayOf, type Setting} from '../model/setting.js';
 import type {Place} from '../view/frame.js';
 import {ChildScriptController} from './child-script.js';
-import {considered} from './considered.js';
+import {advised, considered} from './considered.js';
 import {ProblemEvent} from './events.js';
 import {SettingController} from './setting.js';
 import {SourceController} from './source.js';
@@ -94,7 +94,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
   #take(reading: Reading<Document> | undefined): void {
     const {src} = this.#asked;
     const keeps = reading?.ok === false && src !== '' && src === this.#readFrom && this.#reading?.ok === true;
-    const placed = reading?.ok === false ? {ok: false as const, problems: reading.problems.map((problem) => this.#inFile(problem))} : reading;
+    const placed = reading?.ok === false ? {ok: false as const, problems: reading.problems.map(this.#inFile)} : reading;
     this.#unread = keeps && placed?.ok === false ? placed.problems : none;
     this.#broken = none;
     if (!keeps) this.#reading = placed;
@@ -102,17 +102,17 @@ export class WidgetController<Document extends Envelope, Model extends Described
   }
 
   /** A board says where in its file a widget's document stands, so that a problem names the place that the author knows. */
-  #inFile(problem: Problem): Problem {
+  readonly #inFile = (problem: Problem): Problem => {
     const path = this.#host.getAttribute('path');
     return path === null ? problem : {...problem, path: path + problem.path};
-  }
+  };
 
   /** Tells the page of every problem, once: those of a source that keeps failing are the same ones. */
   hostUpdated(): void {
     if (this.#pending) return;
     const refused = this.#problems;
     const late = this.#source.problem ? [this.#source.problem] : this.#unread;
-    const problems = [refused, late, this.#advised()].find(({length}) => length > 0) ?? none;
+    const problems = [refused, late, advised(this.#reading, this.#finished?.model.problems, this.#inFile)].find(({length}) => length > 0) ?? none;
     const {input, src} = this.#asked;
     const given = src === '' ? input : undefined;
     const told = this.#told;
@@ -121,13 +121,6 @@ export class WidgetController<Document extends Envelope, Model extends Described
     if (told && given === told.given && JSON.stringify(problems) === JSON.stringify(told.problems)) return;
     /** @internal The manifest lists events from `@fires` alone. */
     this.#host.dispatchEvent(new ProblemEvent(problems));
-  }
-
-  /** What should be mended in a document that is shown: all of it, since each is told once. */
-  #advised(): readonly Problem[] {
-    const told = this.#finished?.model.problems ?? none;
-    const advice = (this.#reading?.ok === true && this.#reading.advice) || none;
-    return advice.length === 0 ? told : [...advice.map((problem) => this.#inFile(problem)), ...told];
   }
 
   /** What the page gives with the element itself; `null` is given too, and refused. */
@@ -218,10 +211,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
 }
 
 /** Something to be read, and the address it came from. */
-interface Asked {
-  readonly input: unknown;
-  readonly src: string;
-}
+type Asked = Readonly<{input: unknown; src: string}>;
 
 const none: readonly Problem[] = [];
 const minute = (now: number) => Math.floor(now / 60_000);

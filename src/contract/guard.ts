@@ -1,3 +1,5 @@
+import {beginTally, keepTally, kindOf, met, tallyOf, type Tally} from './tally.js';
+
 /**
  * Whether a value is what a schema accepts, yes or no. The guards in `guards/` are made of these parts from the schemas,
  * so that a phone carries no schema library: a good document is accepted by its guard, and only what a guard refuses
@@ -20,8 +22,11 @@ const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 /** The texts of a value that need a closer look, where a guard accepts the rest; `undefined` where it does not. */
 export function judge(guard: Guard, value: unknown): readonly string[] | undefined {
   suspicious = [];
+  beginTally();
   try {
-    return guard(value) ? suspicious : undefined;
+    if (!guard(value)) return undefined;
+    keepTally(value);
+    return suspicious;
   } catch {
     return undefined; // a getter or a proxy threw
   } finally {
@@ -87,10 +92,14 @@ export const shape = (required: Fields, optional: Fields = {}, rest?: Guard): Gu
   const guards: Guard[] = [];
   const plains: Plain[] = [];
   const needs: number[] = [];
+  const tallies: (Tally | undefined)[] = [];
+  let judged: unknown;
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    if (judged !== met) keys.length = 0;
+    judged = met;
     const record = value as Record<string, unknown>;
-    let met = 0;
+    let count = 0;
     let at = 0;
     for (const key in record) {
       if (keys[at] !== key) {
@@ -101,13 +110,16 @@ export const shape = (required: Fields, optional: Fields = {}, rest?: Guard): Gu
         guards[at] = guard;
         plains[at] = plain.get(guard) ?? unclear;
         needs[at] = needed.includes(key) ? 1 : 0;
+        tallies[at] = fields.has(key) ? undefined : tallyOf(key);
       }
       const cell = record[key];
       if (!isPlain(cell, plains[at]!) && !guards[at]!(cell)) return false;
-      met += needs[at]!;
+      const tally = tallies[at];
+      if (tally) tally.kinds |= kindOf(cell);
+      count += needs[at]!;
       at += 1;
     }
-    return met === needed.length;
+    return count === needed.length;
   };
 };
 

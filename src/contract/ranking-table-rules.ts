@@ -1,5 +1,6 @@
 import {Codes} from './codes.js';
 import {pointer, type Problem} from './problem.js';
+import {NUMBER, tallyIn, TEXT} from './tally.js';
 
 type Keys = readonly (number | string)[];
 type Sums = Readonly<Record<string, unknown>>;
@@ -28,7 +29,8 @@ const MOST = 10_000;
  * columns that exist and hold figures or days; no two units share a code; the lists of a columnar document are as long
  * as `unit`; a column holds what its kind says, in totals, too; groups go by a column of words and have names of their own.
  */
-export function rankingTableRules({rank, columns, rows, groups, totals, droppedOut = []}: Ranking): readonly Problem[] {
+export function rankingTableRules(document: Ranking): readonly Problem[] {
+  const {rank, columns, rows, groups, totals, droppedOut = []} = document;
   const problems: Problem[] = [];
   const wrong = (code: string, path: Keys, values?: Problem['values']) => problems.push({code, path: pointer(path), ...(values && {values})});
   const kinds = new Map<string, string>();
@@ -53,7 +55,10 @@ export function rankingTableRules({rank, columns, rows, groups, totals, droppedO
     if (length !== count) wrong('unequal_columns', ['rows', 'columns', key], {expected: count, given: length});
   }
   const codes = new Codes(count);
-  const judges = [...kinds].map(([key, kind]) => ({key, kind, isGood: holds[kind]!, text: holds[kind] === isWords || kind === 'link', number: holds[kind] === isWords || holds[kind] === isFigure}));
+  const tally = tallyIn(document);
+  const judges = [...kinds]
+    .map(([key, kind]) => ({key, kind, isGood: holds[kind]!, text: holds[kind] === isWords || kind === 'link', number: holds[kind] === isWords || holds[kind] === isFigure}))
+    .filter(({key, text, number}) => !tally || ((tally.get(key)?.kinds ?? 0) & ~((text ? TEXT : 0) | (number ? NUMBER : 0))) !== 0);
   const told = (row: number, key: string, [code, expected]: Fault) => wrong(code, objects ? ['rows', row, key] : ['rows', 'columns', key, row], expected === undefined ? undefined : {expected});
   // Row by row, as they lie in memory: a million cells go through here.
   for (let row = 0; row < count && problems.length < MOST; row += 1) {
@@ -102,13 +107,15 @@ const isWords = (cell: unknown) => typeof cell !== 'object';
 /** Read digit by digit: a pattern takes five times as long. */
 const isDay = (cell: unknown) => {
   if (typeof cell !== 'string' || cell.length !== 10 || cell[4] !== '-' || cell[7] !== '-') return false;
-  const [year, month, day] = [100 * two(cell, 0) + two(cell, 2), two(cell, 5), two(cell, 8)];
-  return day > 0 && year >= 0 && day <= daysIn(year, month);
+  const year = 100 * two(cell, 0) + two(cell, 2);
+  const day = two(cell, 8);
+  return day > 0 && year >= 0 && day <= daysIn(year, two(cell, 5));
 };
 
 /** Two digits; `NaN` where others stand. */
 function two(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
 }
 

@@ -1,7 +1,7 @@
 import type {Work} from '../model/work.js';
 
 /** Milliseconds of work between two chances for the reader; a press must be felt within a tenth of a second. */
-const SLICE = 24;
+const SLICE = 40;
 
 /** Says when its work is no longer wanted. */
 export interface Task {

@@ -16,8 +16,12 @@ globalThis.contender = {
     element.lang = 'zh-CN';
     element.data = data;
     root.append(element);
+    return element.updateComplete;
   },
-  update: (data) => (element.data = data),
+  update(data) {
+    element.data = data;
+    return element.updateComplete;
+  },
   corner() {
     const drawn = canvas();
     if (!drawn || drawn.width <= 300) return undefined;
@@ -26,5 +30,6 @@ globalThis.contender = {
     const data = [1, 5].map(at).find((pixel) => pixel[3] > 0);
     return data && String(data);
   },
+  cells: () => canvas().getBoundingClientRect(),
   said: () => element.shadowRoot.querySelector('.line').textContent,
 };

@@ -38,5 +38,9 @@ globalThis.contender = {
     const data = [...box.querySelectorAll('canvas')].map((canvas) => canvas.getContext('2d').getImageData(1108, 558, 1, 1).data).find((one) => one[3] > 0);
     return data && String(data);
   },
+  cells() {
+    const {x, y} = box.getBoundingClientRect();
+    return new DOMRect(x + 60, y + 20, 1050, 540);
+  },
   said: () => [...box.children].find(({style, textContent}) => style.position === 'absolute' && style.visibility !== 'hidden' && textContent !== '')?.textContent ?? '',
 };

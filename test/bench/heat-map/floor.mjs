@@ -4,6 +4,7 @@ import './measure.mjs';
 const [width, height, left, top] = [1050, 540, 60, 20];
 const colours = Array.from({length: 101}, (_, part) => (255 << 24) | ((200 - 2 * part) << 16) | ((220 - 2 * part) << 8) | 250);
 let context;
+let box;
 let line;
 let shown;
 
@@ -31,6 +32,7 @@ globalThis.contender = {
     const canvas = Object.assign(document.createElement('canvas'), {width: 1200, height: 600});
     line = document.createElement('p');
     root.append(line, canvas);
+    box = canvas;
     context = canvas.getContext('2d', {alpha: false});
     draw(picture);
     canvas.addEventListener('mousemove', ({offsetX, offsetY}) => {
@@ -40,5 +42,9 @@ globalThis.contender = {
   },
   update: draw,
   corner: () => String(context.getImageData(left + width - 1, top + height - 1, 1, 1).data),
+  cells() {
+    const {x, y} = box.getBoundingClientRect();
+    return new DOMRect(x + left, y + top, width, height);
+  },
   said: () => line.textContent,
 };

@@ -21,6 +21,20 @@ globalThis.measure = {
     const before = contender.corner();
     return {update: await bench.timed(() => contender.update(pictures[1]), () => ![undefined, before].includes(contender.corner()))};
   },
+  /** Where its cells are on the page, as far as they can be seen. */
+  place() {
+    const [cells, root] = [globalThis.contender.cells(), bench.root().getBoundingClientRect()];
+    const [x, y] = [Math.ceil(Math.max(cells.x, root.x)), Math.ceil(Math.max(cells.y, root.y))];
+    return {x, y, width: Math.floor(Math.min(cells.right, root.right)) - x, height: Math.floor(Math.min(cells.bottom, root.bottom)) - y};
+  },
+  /** Colours of a screenshot at places that no number of cells falls in step with. */
+  async colours(address) {
+    const image = await createImageBitmap(await (await fetch(address)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const at = (x, y) => context.getImageData(Math.floor(x * image.width), Math.floor(y * image.height), 1, 1).data.join();
+    return Array.from({length: 300}, (_, index) => at((index * 0.618034 + 0.013) % 1, (index * 0.754878 + 0.027) % 1));
+  },
   /** Waits for the next move of the mouse, and hands out how long after it what is pointed at has been said and painted. */
   watch() {
     const before = globalThis.contender.said();

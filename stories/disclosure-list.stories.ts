@@ -90,3 +90,28 @@ export const Internal: Story = {args: {data: {...full, visibility: 'internal'}}}
 
 /** Large type for elderly readers. */
 export const Large: Story = {args: {data: full, size: 'large'}};
+
+/** Newer data were promised by now: said beside the title, and below the list. */
+export const Stale: Story = {args: {data: {...full, nextUpdateDue: '2026-03-15'}}};
+
+/** All that official papers say of themselves. */
+export const PaperData: Story = {
+  args: {
+    data: {
+      ...full,
+      issueNo: '2026年第3期',
+      docNo: '示人社发〔2026〕12号',
+      indexNo: '005303449/2026-00031',
+      madeOn: '2026-03-28',
+      publishedAt: '2026-03-30',
+      openness: '主动公开',
+      validity: '有效',
+      frequency: '月',
+      nextUpdateDue: '2026-04-30',
+      approvals: [{by: '示例县人力资源和社会保障局分管副局长', at: '2026-03-29'}],
+    },
+  },
+};
+
+/** Fewer than three, where the document names no other bound. */
+export const SmallNumbersByDefault: Story = {args: {data: {...head, suppressBelow: true, entries: [listed(1, {people: 2}), listed(2, {people: 3}), listed(3, {people: 0})]}}};

@@ -121,9 +121,11 @@ if (asked.from) {
 for (const mode of new Set(works.flatMap(({builds = ['npm']}) => builds))) if (!existsSync(join(folder, mode))) await buildLibrary(folder, mode);
 for (const work of works) {
   if (work.run) {
-    const {measured, browser} = await work.run({folder, contenders: contendersOf(work), sizes: listed(asked.sizes), rounds: most, say});
-    version = browser;
-    keep(measured.flatMap(({size, rounds}) => rowsOf(work.name, size, rounds)));
+    const measured = (size, rounds, browser) => {
+      version = browser;
+      keep(rowsOf(work.name, size, rounds));
+    };
+    await work.run({folder, contenders: contendersOf(work), sizes: listed(asked.sizes), rounds: most, say, measured});
   } else keep(growthOf(work.name, await runPasses(work)));
 }
 

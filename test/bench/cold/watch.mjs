@@ -1,5 +1,5 @@
 // Put into a page before anything of its own: looks at it in every frame, and keeps when its first sentence, nearly all of its
-// words, and its last change were there. The same for every contender.
+// words, and its last change were there. The same for every contender; a peer, which says less, tells itself what it has painted.
 
 /** @param {{sentences: readonly string[], characters: number}} expected */
 export function watch({sentences, characters}) {
@@ -29,9 +29,10 @@ export function watch({sentences, characters}) {
       for (const name of Object.keys(figures)) if (figures[name] === 0) figures[name] = now;
       if (changed === 0 && seen !== '') changed = now;
       if (document.documentElement) {
-        const {nodes, count, text} = look(figures['first content'] === undefined);
-        if (figures['first content'] === undefined && sentences.some((sentence) => text.includes(sentence))) figures['first content'] = 0;
-        if (figures.whole === undefined && figures['first content'] !== undefined && count >= 0.95 * characters) figures.whole = 0;
+        const {isPainted} = globalThis;
+        const {nodes, count, text} = look(figures['first content'] === undefined && !isPainted);
+        if (figures['first content'] === undefined && (isPainted ? isPainted() : sentences.some((sentence) => text.includes(sentence)))) figures['first content'] = 0;
+        if (figures.whole === undefined && figures['first content'] !== undefined && (isPainted || count >= 0.95 * characters)) figures.whole = 0;
         if (`${nodes} ${count}` !== seen) [seen, changed, at] = [`${nodes} ${count}`, 0, now];
       }
       if (figures.whole > 0 && now - at > 1500) return resolve({...figures, settled: changed});

@@ -28,30 +28,29 @@ async function visit(browser, url, expected, look) {
   }
 }
 
-async function run({folder, contenders, sizes = Object.keys(documents), rounds: most, say}) {
+async function run({folder, contenders, sizes = Object.keys(documents), rounds: most, say, measured}) {
   const server = await serve(folder, []);
   const browser = await launch({capped: true});
   const expected = await makePages(folder, browser, server.url, sizes);
-  const measured = sizes.map((size) => ({size, rounds: Array.from({length: most}, () => ({}))}));
-  const failed = new Set();
-  for (let round = 0; round < most; round += 1) {
-    for (const {size, rounds} of measured) {
-      for (const contender of turned(contenders, round)) {
-        if (failed.has(`${size} ${contender}`)) continue;
+  for (const size of sizes) {
+    const rounds = Array.from({length: most}, () => ({}));
+    const failed = new Set();
+    const here = contenders.filter((contender) => expected[size].contenders.includes(contender));
+    for (const [round, figures] of rounds.entries()) {
+      for (const contender of turned(here, round).filter((one) => !failed.has(one))) {
         try {
-          rounds[round][contender] = await visit(browser, `${server.url}/pages/${size}/${contender}/`, expected[size], round === 0);
+          figures[contender] = await visit(browser, `${server.url}/pages/${size}/${contender}/`, expected[size], round === 0);
         } catch (error) {
-          failed.add(`${size} ${contender}`);
+          failed.add(contender);
           say(`cold ${size} ${contender}: no figure. ${error.message.split('\n')[0]}`);
         }
       }
+      say(`cold ${size}: round ${round + 1} of ${most}`);
     }
-    say(`cold: round ${round + 1} of ${most}`);
+    measured(size, rounds, browser.version());
   }
-  const version = browser.version();
   await browser.close();
   await server.close();
-  return {measured, browser: version};
 }
 
-export const work = {name: 'cold', contenders: ['floor', 'clearboard'], peers: ['static'], builds: ['embed'], run};
+export const work = {name: 'cold', contenders: ['floor', 'clearboard'], peers: ['static', 'echarts', 'lit-virtual', 'vis-timeline'], builds: ['embed'], run};

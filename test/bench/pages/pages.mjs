@@ -1,5 +1,5 @@
 // Makes the pages that are opened as a reader opens them, cold: ours, and the one somebody would write by hand.
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -24,18 +24,23 @@ const data = await (await fetch('../document.json')).json();
 if (data.type) document.getElementById('root').innerHTML = ${JSON.stringify(html)};`;
 
 /** Bundled as anybody's page is. */
-const bundled = async (script) => (await build({
-  stdin: {contents: script, resolveDir: here},
+const bundled = async (stdin) => (await build({
+  stdin: {resolveDir: here, ...stdin},
   bundle: true, minify: true, format: 'esm', target: 'chrome130', charset: 'utf8', write: false,
+  conditions: ['production', 'browser'], define: {'process.env.NODE_ENV': '"production"', global: 'globalThis'}, loader: {'.css': 'text', '.svg': 'text', '.png': 'dataurl'}, legalComments: 'none', logLevel: 'error',
   plugins: [{name: 'css', setup: ({onResolve, onLoad}) => {
     onResolve({filter: /^css$/}, () => ({path: 'css', namespace: 'css'}));
     onLoad({filter: /.*/, namespace: 'css'}, () => ({contents: css, loader: 'text'}));
   }}],
 })).outputFiles[0].text;
 
+/** Pages of others that show the same kind of thing from the same document: `heat-map.echarts.mjs`. */
+const peersOf = (name) => readdirSync(join(here, 'peers')).filter((file) => file.startsWith(`${name}.`)).map((file) => file.split('.')[1]);
+
 /**
  * Puts the pages of every name below `folder`/pages: `clearboard`, `floor` (a script with everything in it and the same
- * document) and `static` (HTML alone, without a script). Hands out, by name, the words that must be there to be seen.
+ * document), `static` (HTML alone, without a script) and those of its peers. Hands out, by name, the words that must be
+ * there to be seen, and who has a page.
  */
 export async function makePages(folder, browser, url, names = Object.keys(documents)) {
   const made = {};
@@ -57,11 +62,17 @@ export async function makePages(folder, browser, url, names = Object.keys(docume
     const {html, ...seen} = await page.evaluate(() => globalThis.writeOut());
     await page.close();
     if (seen.characters < 40 || seen.sentences.length === 0) throw new Error(`${name}: nothing to write out`);
-    await put(name, 'floor', 'index.html', `${head}<div id="root"></div><script type="module" src="x.js"></script></html>`);
-    await put(name, 'floor', 'x.js', await bundled(byHand(html)));
+    const scripted = (style) => `${head}${style}<div id="root"></div><script type="module" src="x.js"></script></html>`;
+    await put(name, 'floor', 'index.html', scripted(''));
+    await put(name, 'floor', 'x.js', await bundled({contents: byHand(html)}));
     await put(name, 'static', 'index.html', `${head}<style>${css}</style><div id="root">${html}</div></html>`);
     await put(name, '', 'written.json', JSON.stringify({html, css, ...seen}));
-    made[name] = seen;
+    const peers = peersOf(name);
+    for (const peer of peers) {
+      await put(name, peer, 'index.html', scripted('<link rel="stylesheet" href="/pages/page.css">'));
+      await put(name, peer, 'x.js', await bundled({contents: readFileSync(join(here, 'peers', `${name}.${peer}.mjs`), 'utf8'), resolveDir: join(here, 'peers')}));
+    }
+    made[name] = {...seen, contenders: ['floor', 'clearboard', 'static', ...peers]};
   }
   return made;
 }

@@ -46,7 +46,7 @@ async function filesOf(browser, url, address) {
   return [...asked].filter((one) => one.startsWith('http:')).map((one) => new URL(one).pathname).filter((path) => !path.endsWith('/') && !path.endsWith('/document.json') && path !== '/pages/page.css');
 }
 
-async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], say}) {
+async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], say, measured}) {
   // Everything is bundled before a browser is there: what bundles and what is measured do not share the machine.
   for (const size of sizes) {
     const [work, peers] = contendersOf(size);
@@ -57,7 +57,6 @@ async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], 
   const browser = await launch({capped: true});
   const names = sizes.filter((size) => size in documents);
   await makePages(folder, browser, server.url, names);
-  const measured = [];
   for (const size of sizes) {
     const name = size === 'trend-chunk' ? 'trend-chart' : size;
     if (size === 'trend-chunk' && !names.includes(name)) await makePages(folder, browser, server.url, [name]);
@@ -72,13 +71,11 @@ async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], 
       round.floor = {gzip: work ? gzip(join(folder, work, 'floor', 'x.js')) : writtenWeight(folder, name), requests: 1};
       for (const peer of peers) round[peer] = {gzip: gzip(join(folder, work, peer, 'x.js')), requests: 1};
     }
-    measured.push({size, rounds: [round]});
+    measured(size, [round], browser.version());
     say(`weight: ${size}`);
   }
-  const version = browser.version();
   await browser.close();
   await server.close();
-  return {measured, browser: version};
 }
 
 export const work = {name: 'weight', contenders: [], peers: [], builds: ['embed'], run};

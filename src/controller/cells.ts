@@ -87,7 +87,8 @@ export class CellsController implements ReactiveController, EventListenerObject 
 
   /** What is written is written before anything is measured, so that the page need not be laid out for it once more. */
   hostUpdated(): void {
-    const cell = this.find('[role=gridcell]');
+    // A map has a cell of its own.
+    const cell = this.find('.cells [role=gridcell]');
     if (cell) this.name(cell);
     if (cell) this.#read();
     const {merged} = this.#drawn;

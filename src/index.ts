@@ -1,6 +1,7 @@
 export {useMasking} from './controller/setting.js';
 export {ProblemEvent, SelectEvent} from './controller/events.js';
 export {ExportEvent, type ExportKind} from './export/event.js';
+export {CaseLedger} from './element/case-ledger.js';
 export {CaseTimeline} from './element/case-timeline.js';
 export {useTimeLimits} from './controller/time-limits.js';
 export {ClearanceGauge} from './element/clearance-gauge.js';

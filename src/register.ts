@@ -1,5 +1,6 @@
 /** Defines every tag: the library's only side effect. */
 import './register/board.js';
+import './register/case-ledger.js';
 import './register/case-timeline.js';
 import './register/clearance-gauge.js';
 import './register/disclosure-list.js';

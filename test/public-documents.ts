@@ -1,5 +1,6 @@
 // Documents that hold what no public page may show, one of every kind: shared by the test in the page and the one that prints it.
 import type {WidgetType} from '../src/contract/kinds.js';
+import * as ledgers from '../stories/case-ledger.stories.js';
 import * as cases from '../stories/case-timeline.stories.js';
 import * as disclosures from '../stories/disclosure-list.stories.js';
 import {full, listed} from '../stories/disclosure-lists.js';
@@ -21,6 +22,7 @@ export const modules: Readonly<Record<WidgetType, StoryModule>> = {
   'ranking-table': rankings,
   'heat-map': heats,
   'case-timeline': cases,
+  'case-ledger': ledgers,
   'phase-track': phases,
   'trend-chart': trends,
   'warning-panel': warnings,
@@ -44,6 +46,19 @@ const extra: {readonly [Type in WidgetType]?: (document: Json) => Json} = {
   'case-timeline': (document) => ({
     ...document,
     cases: (document.cases as readonly Json[]).map((one) => ({...one, refNo: `${SECRET}编号`, responsible: {post: '分管副县长', name: `${SECRET}某`}, steps: (one.steps as readonly Json[]).map((step) => ({...step, internalText: `${SECRET}经过`, docNo: `${SECRET}文号`}))})),
+  }),
+  'case-ledger': (document) => ({
+    ...document,
+    items: (document.items as readonly Json[]).map((one) => ({
+      ...one,
+      refNo: `${SECRET}编号`,
+      employer: `${SECRET}公司`,
+      post: `${SECRET}职务`,
+      internalText: `${SECRET}说明`,
+      writeOff: one.writeOff && {...one.writeOff, post: `${SECRET}批准`, docNo: `${SECRET}销号单`},
+      tracks: [{name: '属地', post: `${SECRET}职务`, docNo: `${SECRET}文号`, reply: `${SECRET}反馈`}],
+      evidence: [{title: `${SECRET}回单`, href: `https://example.gov.cn/${encodeURIComponent(SECRET)}`}, {title: '公示', public: true}],
+    })),
   }),
   'warning-panel': (document) => ({...document, subjects: [{name: `${SECRET}公司`, level: (document.scheme as {levels: {key: string}[]}).levels[0]!.key, reason: `${SECRET}事由`, responsible: `${SECRET}单位`}]}),
   'task-forces': (document) => ({

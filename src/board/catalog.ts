@@ -29,6 +29,10 @@ export const catalog: Readonly<Record<WidgetType, Entry>> = {
     load: () => import('../register/case-timeline.js'),
     show: ({document, path}) => html`<cb-case-timeline .data=${document} path=${path}></cb-case-timeline>`,
   },
+  'case-ledger': {
+    load: () => import('../register/case-ledger.js'),
+    show: ({document, path}) => html`<cb-case-ledger .data=${document} path=${path}></cb-case-ledger>`,
+  },
   'phase-track': {
     load: () => import('../register/phase-track.js'),
     show: ({document, path}) => html`<cb-phase-track .data=${document} path=${path}></cb-phase-track>`,

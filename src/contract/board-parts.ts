@@ -24,7 +24,7 @@ export interface BoardParts extends Envelope {
 }
 
 /** How many of twelve columns a kind takes when its document does not say. */
-const SPAN: Readonly<Record<WidgetType, number>> = {'stat-cards': 12, 'clearance-gauge': 4, 'ranking-table': 8, 'heat-map': 6, 'case-timeline': 6, 'phase-track': 12, 'trend-chart': 6, 'warning-panel': 12, scorecard: 12, 'disclosure-list': 12, 'task-forces': 12};
+const SPAN: Readonly<Record<WidgetType, number>> = {'stat-cards': 12, 'clearance-gauge': 4, 'ranking-table': 8, 'heat-map': 6, 'case-timeline': 6, 'case-ledger': 12, 'phase-track': 12, 'trend-chart': 6, 'warning-panel': 12, scorecard: 12, 'disclosure-list': 12, 'task-forces': 12};
 
 /** Reads a board, or any single widget's document, for the board element. Never throws. */
 export function readBoard(input: unknown, within: Limits = limits): Reading<BoardParts> | Promise<Reading<BoardParts>> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {boardFields, sectionHead} from './board-head.js';
+import {caseLedgerSchema} from './case-ledger.js';
 import {caseTimelineSchema} from './case-timeline.js';
 import {clearanceGaugeSchema} from './clearance-gauge.js';
 import {disclosureListSchema} from './disclosure-list.js';
@@ -21,7 +22,7 @@ export const boardSchema = z.object({
   sections: z.array(
     z.object({
       ...sectionHead,
-      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, phaseTrackSchema, trendChartSchema, warningPanelSchema, scorecardSchema, disclosureListSchema, taskForcesSchema])),
+      widgets: z.array(z.discriminatedUnion('type', [statCardsSchema, clearanceGaugeSchema, rankingTableSchema, heatMapSchema, caseTimelineSchema, caseLedgerSchema, phaseTrackSchema, trendChartSchema, warningPanelSchema, scorecardSchema, disclosureListSchema, taskForcesSchema])),
     }),
   ),
 });

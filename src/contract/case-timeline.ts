@@ -50,7 +50,7 @@ const step = z.object({
 });
 
 /** A suspension (中止) that no step tells of: from its first day up to the day of resumption. */
-const pause = z.object({from: z.union([day, instant]), to: z.optional(z.union([day, instant])), reason: z.optional(label)});
+export const pause = z.object({from: z.union([day, instant]), to: z.optional(z.union([day, instant])), reason: z.optional(label)});
 
 /** One case or clue. There is no field for whoever complained. */
 const caseFields = z.object({
@@ -72,7 +72,7 @@ const caseFields = z.object({
 });
 
 /** A time limit of a law: `n` units from a step of the kind `after`, met by the first step of a kind in `until`. */
-const limit = z.object({
+export const limit = z.object({
   after: label,
   until: z.array(label).check(z.minLength(1)),
   n: z.int().check(z.minimum(1), z.maximum(5000)),
@@ -87,7 +87,7 @@ export const caseTimelineSchema = z
     ...envelope,
     type: z.literal('case-timeline'),
     cases: z.array(caseFields),
-  timeLimits: z.optional(z.union([z.enum(limitSets), z.array(limit)])),
+    timeLimits: z.optional(z.union([z.enum(limitSets), z.array(limit)])),
     reported: z.optional(z.object({cases: z.optional(quantity), people: z.optional(quantity), money: z.optional(quantity)})),
   })
   .check(ruled(caseTimelineRules));

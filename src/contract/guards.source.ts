@@ -1,4 +1,5 @@
 import {caseTimelineSchema, moment, sum} from './case-timeline.js';
+import {caseLedgerSchema, ledgerDue} from './case-ledger.js';
 import {amount, clearanceGaugeSchema, part, tally} from './clearance-gauge.js';
 import {statCardsSchema} from './stat-cards.js';
 import {boardHeadSchema} from './board-head.js';
@@ -24,6 +25,7 @@ export const documents = {
   'ranking-table': {name: 'RankingTable', schema: rankingTableSchema, rules: true, own: {rank, cell, flag, previousRank, unranked, sums}},
   'clearance-gauge': {name: 'ClearanceGauge', schema: clearanceGaugeSchema, rules: true, own: {tally, part, amount}},
   'case-timeline': {name: 'CaseTimeline', schema: caseTimelineSchema, rules: true, own: {moment, sum}},
+  'case-ledger': {name: 'CaseLedger', schema: caseLedgerSchema, rules: true, own: {moment, sum, ledgerDue}},
   'heat-map': {name: 'HeatMap', schema: heatMapSchema, rules: true, late: true, own: {axis, position, line, polygon, named, feature, geometry}},
   geometry: {name: 'Geometry', schema: geometrySchema, rules: true, source: 'geometry', own: {position, line, polygon, named, feature}},
   'phase-track': {name: 'PhaseTrack', schema: phaseTrackSchema, rules: true},

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {boardSchema} from './board.js';
 import {caseTimelineSchema, moment, sum} from './case-timeline.js';
+import {caseLedgerSchema, ledgerDue} from './case-ledger.js';
 import {amount, clearanceGaugeSchema, part, tally} from './clearance-gauge.js';
 import {board} from './descriptions/board.js';
+import {caseLedger} from './descriptions/case-ledger.js';
 import {caseTimeline} from './descriptions/case-timeline.js';
 import {clearanceGauge} from './descriptions/clearance-gauge.js';
 import {disclosureList} from './descriptions/disclosure-list.js';
@@ -58,6 +60,7 @@ export const documents: Readonly<Record<WidgetType | 'board', {readonly schema: 
   'ranking-table': {schema: rankingTableSchema, prose: rankingTable},
   'heat-map': {schema: heatMapSchema, prose: heatMap},
   'case-timeline': {schema: caseTimelineSchema, prose: caseTimeline},
+  'case-ledger': {schema: caseLedgerSchema, prose: caseLedger},
   'phase-track': {schema: phaseTrackSchema, prose: phaseTrack},
   'trend-chart': {schema: trendChartSchema, prose: trendChart},
   'warning-panel': {schema: warningPanelSchema, prose: warningPanel},
@@ -73,7 +76,7 @@ export const proseRules: readonly string[] = [...new Set(Object.values(documents
 const shared = {text, label, key, code, count, day, instant, partialDay, date, period, link, unit, missingReason, polarity, quantity, reported, change, target};
 
 /** Parts of one kind of document that it needs in several places; their words begin with `#`. */
-const own = {tally, part, amount, cell, flag, previousRank, unranked, sums, axis, sum, moment, telephone, ending};
+const own = {tally, part, amount, cell, flag, previousRank, unranked, sums, axis, sum, moment, ledgerDue, telephone, ending};
 
 /** One JSON Schema (draft 2020-12) per kind of document, each complete in itself. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {

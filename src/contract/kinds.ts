@@ -23,7 +23,7 @@ export type Polarity = (typeof polarities)[number];
 export const changeKinds = ['yoy', 'mom', 'vs_target', 'vs_baseline'] as const;
 
 /** Every kind of widget a board can hold. */
-export const widgetTypes = ['stat-cards', 'clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline', 'phase-track', 'trend-chart', 'warning-panel', 'scorecard', 'disclosure-list', 'task-forces'] as const;
+export const widgetTypes = ['stat-cards', 'clearance-gauge', 'ranking-table', 'heat-map', 'case-timeline', 'case-ledger', 'phase-track', 'trend-chart', 'warning-panel', 'scorecard', 'disclosure-list', 'task-forces'] as const;
 export type WidgetType = (typeof widgetTypes)[number];
 
 /** The fields of the envelope that a widget takes from its board when it does not say them itself. */

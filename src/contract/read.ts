@@ -1,8 +1,10 @@
 import {parsed, type Contract} from './accept.js';
+import {caseLedgerSchema} from './case-ledger.js';
 import {caseTimelineSchema} from './case-timeline.js';
 import {clearanceGaugeSchema} from './clearance-gauge.js';
 import {disclosureListSchema} from './disclosure-list.js';
 import {judge} from './guard.js';
+import {caseLedgerContract} from './guards/case-ledger.js';
 import {caseTimelineContract} from './guards/case-timeline.js';
 import {clearanceGaugeContract} from './guards/clearance-gauge.js';
 import {disclosureListContract} from './guards/disclosure-list.js';
@@ -31,6 +33,7 @@ const pair = <T>(schema: Schema<T>, contract: Contract<T>) => [schema as Schema<
 
 /** The guard of each schema. */
 const guarded = new Map([
+  pair(caseLedgerSchema, caseLedgerContract),
   pair(caseTimelineSchema, caseTimelineContract),
   pair(clearanceGaugeSchema, clearanceGaugeContract),
   pair(disclosureListSchema, disclosureListContract),

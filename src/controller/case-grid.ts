@@ -1,4 +1,5 @@
 import {groupOf, type Lines} from '../model/lines.js';
+import type {RowsOnPage} from '../view/all-rows.js';
 import type {RowPicture} from '../view/row-picture.js';
 import {VirtualRows} from '../view/virtual-rows.js';
 
@@ -26,21 +27,22 @@ export interface GridActs {
 export class CaseGrid {
   readonly #table: HTMLElement;
   readonly #acts: GridActs;
-  readonly #rows: VirtualRows;
+  readonly #rows: RowsOnPage;
   #picture: RowPicture;
   #lines: Lines;
   #at = 0;
   #step = -1;
   #active: Element | undefined;
 
-  constructor(table: HTMLElement, picture: RowPicture, lines: Lines, acts: GridActs) {
+  /** `Rows`: those in sight only, unless all of them stand on the page. */
+  constructor(table: HTMLElement, picture: RowPicture, lines: Lines, acts: GridActs, Rows: new (scroller: HTMLElement, body: HTMLElement, picture: RowPicture, drawn: () => void) => RowsOnPage = VirtualRows) {
     this.#table = table;
     this.#picture = picture;
     this.#lines = lines;
     this.#acts = acts;
     table.addEventListener('keydown', this.#onKey);
     table.addEventListener('click', this.#onClick);
-    this.#rows = new VirtualRows(table.parentElement!, table.querySelector('tbody')!, this.#drawn, this.#mark);
+    this.#rows = new Rows(table.parentElement!, table.querySelector('tbody')!, this.#drawn, this.#mark);
     this.#rows.show(lines.lines.length, false, this.#drawn, null);
   }
 
@@ -106,7 +108,8 @@ export class CaseGrid {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
-    if (altKey || metaKey) return;
+    // A link within the row follows its own keys.
+    if (altKey || metaKey || (event.target !== this.#table && (key === 'Enter' || key === ' '))) return;
     const last = this.#lines.lines.length - 1;
     const line = this.#lines.lines[this.#at] ?? 0;
     const page = this.#rows.page;
@@ -152,7 +155,7 @@ export class CaseGrid {
   readonly #onClick = (event: Event): void => {
     const row = (event.target as Element).closest('tbody > tr');
     const index = row ? this.#rows.indexOf(row) : undefined;
-    if (index === undefined) return;
+    if (index === undefined || (event.target as Element).closest('a')) return;
     const mark = (event.target as Element).closest('[data-to]');
     [this.#at, this.#step] = [index, mark ? Number(mark.getAttribute('data-to')) : -1];
     this.#table.focus({preventScroll: true});

@@ -1,3 +1,4 @@
+import {caseLedger} from './en/case-ledger.js';
 import {caseTimeline} from './en/case-timeline.js';
 import {caseTools} from './en/case-tools.js';
 import {clearanceGauge} from './en/clearance-gauge.js';
@@ -8,6 +9,7 @@ import {heatForms} from './en/heat-forms.js';
 import {heatMap} from './en/heat-map.js';
 import {heatTools} from './en/heat-tools.js';
 import {heatRegions} from './en/heat-regions.js';
+import {ledgerTools} from './en/ledger-tools.js';
 import {phaseTrack} from './en/phase-track.js';
 import {problems} from './en/problems.js';
 import {rankingGroups} from './en/ranking-groups.js';
@@ -35,6 +37,8 @@ export const en: Pack = {
   'heat-map': heatMap,
   'heat-forms': heatForms,
   'heat-tools': heatTools,
+  'case-ledger': caseLedger,
+  'ledger-tools': ledgerTools,
   'case-timeline': caseTimeline,
   'case-tools': caseTools,
   'heat-regions': heatRegions,

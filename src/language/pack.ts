@@ -1,3 +1,4 @@
+import type {CaseLedgerWords} from './zh-hans/case-ledger.js';
 import type {CaseTimelineWords} from './zh-hans/case-timeline.js';
 import type {CaseToolsWords} from './zh-hans/case-tools.js';
 import type {ClearanceGaugeWords} from './zh-hans/clearance-gauge.js';
@@ -8,6 +9,7 @@ import type {HeatFormsWords} from './zh-hans/heat-forms.js';
 import type {HeatMapWords} from './zh-hans/heat-map.js';
 import type {HeatToolsWords} from './zh-hans/heat-tools.js';
 import type {HeatRegionsWords} from './zh-hans/heat-regions.js';
+import type {LedgerToolsWords} from './zh-hans/ledger-tools.js';
 import type {PhaseTrackWords} from './zh-hans/phase-track.js';
 import type {ProblemWords} from './zh-hans/problems.js';
 import type {RankingGroupsWords} from './zh-hans/ranking-groups.js';
@@ -34,6 +36,8 @@ export interface Pack {
   readonly 'heat-map': HeatMapWords;
   readonly 'heat-forms': HeatFormsWords;
   readonly 'heat-tools': HeatToolsWords;
+  readonly 'case-ledger': CaseLedgerWords;
+  readonly 'ledger-tools': LedgerToolsWords;
   readonly 'case-timeline': CaseTimelineWords;
   readonly 'case-tools': CaseToolsWords;
   readonly 'heat-regions': HeatRegionsWords;

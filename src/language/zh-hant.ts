@@ -1,3 +1,4 @@
+import {caseLedger} from './zh-hant/case-ledger.js';
 import {caseTimeline} from './zh-hant/case-timeline.js';
 import {caseTools} from './zh-hant/case-tools.js';
 import {clearanceGauge} from './zh-hant/clearance-gauge.js';
@@ -8,6 +9,7 @@ import {heatForms} from './zh-hant/heat-forms.js';
 import {heatMap} from './zh-hant/heat-map.js';
 import {heatTools} from './zh-hant/heat-tools.js';
 import {heatRegions} from './zh-hant/heat-regions.js';
+import {ledgerTools} from './zh-hant/ledger-tools.js';
 import {phaseTrack} from './zh-hant/phase-track.js';
 import {problems} from './zh-hant/problems.js';
 import {rankingGroups} from './zh-hant/ranking-groups.js';
@@ -35,6 +37,8 @@ export const zhHant: Pack = {
   'heat-map': heatMap,
   'heat-forms': heatForms,
   'heat-tools': heatTools,
+  'case-ledger': caseLedger,
+  'ledger-tools': ledgerTools,
   'case-timeline': caseTimeline,
   'case-tools': caseTools,
   'heat-regions': heatRegions,

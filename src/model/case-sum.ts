@@ -4,9 +4,7 @@ import {grouped} from '../language/number.js';
 import {mayShow} from './audience.js';
 import type {Telling} from './case-step.js';
 import {full, numberOf, sayFigure} from './figure.js';
-
-/** What a unit is in hundredths of people or of 元, so that sums are exact to the 分. */
-const HUNDREDTHS: Readonly<Record<string, number>> = {人: 100, 名: 100, 分: 1, 元: 100, 万元: 1e6, 亿元: 1e10};
+import {HUNDREDTHS} from './hundredths.js';
 
 /** An exact figure in hundredths, and what one of its last digit stands for; none for what is missing or approximate. */
 function exact(quantity: Quantity | undefined, usual: string): {readonly n: number; readonly digit: number} | undefined {

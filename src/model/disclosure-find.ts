@@ -3,9 +3,9 @@ import type {Facet} from './disclosure-survey.js';
 import {each, type Work} from './work.js';
 
 /** What a reader looks for: words of a name or code, and one value of some facets, by their place in it. */
-export interface Wanted {
+export interface Wanted<Key extends string = Facet['key']> {
   readonly query: string;
-  readonly chosen: {readonly [Key in Facet['key']]?: number};
+  readonly chosen: {readonly [Chosen in Key]?: number};
 }
 
 /** What was found, in order, and how many there would be of every value of a facet, as all else is wanted. */
@@ -18,7 +18,7 @@ export interface Found {
 const COMMON = /^[ -@[-~\u3001-\u3011\u4e00-\u9fff]*$/;
 
 /** Text as it is compared: capital and small letters, full-width and common figures are alike. Most names have no more than full-width brackets. */
-function folded(text: string): string {
+export function folded(text: string): string {
   const plain = text.includes('（') ? text.replace(/（/g, '(').replace(/）/g, ')') : text;
   return COMMON.test(plain) ? plain : plain.normalize('NFKC').toLowerCase();
 }
@@ -43,7 +43,7 @@ export function* searchKeys({entries}: DisclosureListDocument, order: Uint32Arra
 }
 
 /** The entries of `order` that hold every word of the query and every value chosen, in that order. */
-export function* findEntries({names, codes}: SearchKeys, order: Uint32Array, facets: readonly Facet[], {query, chosen}: Wanted): Work<Found> {
+export function* findEntries<Key extends string>({names, codes}: SearchKeys, order: Uint32Array, facets: readonly Facet<Key>[], {query, chosen}: Wanted<Key>): Work<Found> {
   const words = folded(query.toLowerCase()).split(/\s+/).filter((word) => word !== '');
   const capitals = words.map((word) => word.toUpperCase());
   const rows = new Uint32Array(order.length);

@@ -36,15 +36,30 @@ export function hasHappened(date: SourceDate | undefined, {now, today}: Now): bo
 /** When a limit runs out; counted once for all that begin on one day and are never stopped. */
 export function deadlineFrom(limit: Limit, from: Moment, pauses: readonly Pause[], calendar: Calendar): Deadline {
   if (pauses.length > 0 || typeof from === 'number') return deadlineOf({limit, from, pauses}, calendar);
-  return known(deadlines, calendar, `${from} ${limit.n} ${limit.unit}`, () => deadlineOf({limit, from}, calendar));
+  // By numbers, not by a text made for each: very many ask.
+  const days = known(deadlines, calendar, from, () => new Map<number, Deadline>());
+  const length = limit.n * 4 + UNITS.indexOf(limit.unit);
+  let deadline = days.get(length);
+  if (!deadline) days.set(length, (deadline = deadlineOf({limit, from}, calendar)));
+  return deadline;
 }
 
+const UNITS: readonly Limit['unit'][] = ['workdays', 'days', 'hours', 'months'];
+
 /** A day that a paper states. */
-export const givenDay = (day: Moment): Deadline => ({day: dayOfMoment(day), provisional: false, paused: false});
+export const givenDay = (day: Moment): Deadline =>
+  typeof day === 'string' ? known(given, UNITS, day, () => ({day, provisional: false, paused: false})) : {day: dayOfMoment(day), provisional: false, paused: false};
 
 /** Where a deadline stands at the setting's time, or stood when it was met; judged once for all that share their days. */
-export const standingOf = (deadline: Deadline, met: Moment | undefined, setting: Setting): Standing =>
-  once(standings, setting, deadline, met, () => lightOf(deadline, met, setting.now, setting.calendar));
+export function standingOf(deadline: Deadline, met: Moment | undefined, setting: Setting): Standing {
+  const judge = () => lightOf(deadline, met, setting.now, setting.calendar);
+  if (met !== undefined) return once(standings, setting, deadline, met, judge);
+  let some = running.get(setting);
+  if (!some) running.set(setting, (some = new WeakMap<Deadline, Standing>()));
+  let standing = some.get(deadline);
+  if (!standing) some.set(deadline, (standing = judge()));
+  return standing;
+}
 
 /** The same for another way to judge, with a place of its own to keep what was found. */
 export function once<Found>(all: WeakMap<object, Map<string, Found>>, setting: Setting, {day, instant, provisional}: Deadline, met: Moment | undefined, judge: () => Found): Found {
@@ -52,8 +67,10 @@ export function once<Found>(all: WeakMap<object, Map<string, Found>>, setting: S
 }
 
 /** Of very many cases, many share their days: what was counted once by a calendar, or judged at one time, is not counted again. */
-const deadlines = new WeakMap<object, Map<string, Deadline>>();
+const deadlines = new WeakMap<object, Map<string, Map<number, Deadline>>>();
+const given = new WeakMap<object, Map<string, Deadline>>();
 const standings = new WeakMap<object, Map<string, Standing>>();
+const running = new WeakMap<Setting, WeakMap<Deadline, Standing>>();
 
 /** More days than these are forgotten and begun anew. */
 const KEPT = 20_000;

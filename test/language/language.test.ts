@@ -2,6 +2,7 @@ import {assert} from 'chai';
 import {en} from '../../src/language/en.js';
 import {languageOf, loadLanguage, localeOf, type Language} from '../../src/language/language.js';
 import type {Pack} from '../../src/language/pack.js';
+import {caseLedger} from '../../src/language/zh-hans/case-ledger.js';
 import {caseTimeline} from '../../src/language/zh-hans/case-timeline.js';
 import {caseTools} from '../../src/language/zh-hans/case-tools.js';
 import {clearanceGauge} from '../../src/language/zh-hans/clearance-gauge.js';
@@ -13,6 +14,7 @@ import {heatTools} from '../../src/language/zh-hans/heat-tools.js';
 import {heatRegions} from '../../src/language/zh-hans/heat-regions.js';
 import {clearanceHistory} from '../../src/language/zh-hans/clearance-history.js';
 import {trendChart} from '../../src/language/zh-hans/trend-chart.js';
+import {ledgerTools} from '../../src/language/zh-hans/ledger-tools.js';
 import {phaseTrack} from '../../src/language/zh-hans/phase-track.js';
 import {problems} from '../../src/language/zh-hans/problems.js';
 import {rankingGroups} from '../../src/language/zh-hans/ranking-groups.js';
@@ -26,7 +28,7 @@ import {warningPanel} from '../../src/language/zh-hans/warning-panel.js';
 import {words} from '../../src/language/zh-hans/words.js';
 import {zhHant} from '../../src/language/zh-hant.js';
 
-const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-regions': heatRegions, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'case-tools': caseTools, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, 'task-forces': taskForces, export: takeaway};
+const home: Pack = {words, problems, 'stat-cards': statCards, 'clearance-gauge': clearanceGauge, 'clearance-history': clearanceHistory, 'ranking-groups': rankingGroups, 'ranking-table': rankingTable, 'ranking-tools': rankingTools, 'heat-map': heatMap, 'heat-forms': heatForms, 'heat-regions': heatRegions, 'heat-tools': heatTools, 'case-timeline': caseTimeline, 'case-ledger': caseLedger, 'ledger-tools': ledgerTools, 'case-tools': caseTools, 'phase-track': phaseTrack, 'trend-chart': trendChart, 'warning-panel': warningPanel, scorecard, 'small-trend': smallTrend, 'disclosure-list': disclosureList, 'task-forces': taskForces, export: takeaway};
 
 describe('the language of a page', () => {
   const meant: Readonly<Record<Language['locale'], readonly (string | undefined)[]>> = {

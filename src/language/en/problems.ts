@@ -75,6 +75,7 @@ export const problems: ProblemWords = {
     too_many_units: () => 'is a third unit. Make several charts of them.',
     unknown_level: () => 'is no level of the scheme. Use a key of its levels.',
     duplicate_level: () => 'is the same as a level before. Levels differ in key and severity, and each is counted once.',
+    unknown_limit: () => 'is no time limit of this document. Use an after of its timeLimits.',
     unknown_scale: () => 'is no scale of this document. Use a key of its scales.',
     unknown_grade: () => 'is no grade of this scale. Check it, or add it to its grades.',
     date_order: () => 'The days do not follow each other: decided, listed, published until; removal is not before listing. Check them.',

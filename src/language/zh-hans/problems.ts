@@ -86,6 +86,7 @@ export const problems = {
     too_many_units: () => '计量单位超过两种。请分成几张图。',
     unknown_level: () => '方案中没有这一级。请写 levels 中已有的 key。',
     duplicate_level: () => '与前面某级相同。各级的 key 和 severity 互不相同，每级只写一次数量。',
+    unknown_limit: () => '没有这种期限。请写 timeLimits 中已有的 after。',
     unknown_scale: () => '没有这种评级。请写 scales 中已有的 key。',
     unknown_grade: () => '此评级中没有这个等级。请核对，或补进 grades。',
     date_order: () => '日期先后不对：作出决定不晚于列入，列入不晚于公布截止，移出不早于列入。请核对。',

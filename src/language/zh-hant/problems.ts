@@ -84,6 +84,7 @@ export const problems: ProblemWords = {
     too_many_units: () => '計量單位超過兩種。請分成幾張圖。',
     unknown_level: () => '方案中沒有這一級。請寫 levels 中已有的 key。',
     duplicate_level: () => '與前面某級相同。各級的 key 和 severity 互不相同，每級只寫一次數量。',
+    unknown_limit: () => '沒有這種期限。請寫 timeLimits 中已有的 after。',
     unknown_scale: () => '沒有這種評級。請寫 scales 中已有的 key。',
     unknown_grade: () => '此評級中沒有這個等級。請核對，或補進 grades。',
     date_order: () => '日期先後不對：作出決定不晚於列入，列入不晚於公布截止，移出不早於列入。請核對。',

@@ -3,15 +3,15 @@ export {channels, lanes, limitUnits, stepKinds, type Channel, type Lane, type Li
 export {caseLedgerSchema, type CaseLedgerDocument, type LedgerDue, type LedgerEvidence, type LedgerItem, type LedgerTrack} from './case-ledger.js';
 export {disclosureEndings, disclosureKinds, disclosureStates, personRoles, type DisclosureEnding, type DisclosureKind, type DisclosureState, type PersonRole} from './disclosure-kinds.js';
 export {isCreditCode} from './credit-code.js';
-export {disclosureListAdvice} from './disclosure-list-advice.js';
 export {adviceOn} from './advice.js';
 export {withoutSmall, type WithoutSmall} from './small-cells.js';
+export {disclosureListAdvice} from './disclosure-list-advice.js';
 export {disclosureListSchema, type DisclosureContact, type DisclosureEnd, type DisclosureEntry, type DisclosureListDocument, type DisclosurePerson} from './disclosure-list.js';
 export type {Envelope} from './envelope.js';
 export {contractVersion, missingReasons, polarities, qualifiers, visibilities, widgetTypes, type MissingReason, type Polarity, type Qualifier, type Visibility, type WidgetType} from './kinds.js';
+export {geometrySchema, type Geometry} from './geometry.js';
 export {heatMapSchema, type HeatMapDocument, type HeatScale} from './heat-map.js';
 export {ledgerStates, trackStates, type LedgerState, type TrackState} from './ledger-kinds.js';
-export {geometrySchema, type Geometry} from './geometry.js';
 export type {Change, Quantity, Reported, Target} from './quantity.js';
 export type {Problem} from './problem.js';
 export {read} from './read.js';

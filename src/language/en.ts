@@ -7,8 +7,8 @@ import {disclosureList} from './en/disclosure-list.js';
 import {takeaway} from './en/export.js';
 import {heatForms} from './en/heat-forms.js';
 import {heatMap} from './en/heat-map.js';
-import {heatTools} from './en/heat-tools.js';
 import {heatRegions} from './en/heat-regions.js';
+import {heatTools} from './en/heat-tools.js';
 import {ledgerTools} from './en/ledger-tools.js';
 import {phaseTrack} from './en/phase-track.js';
 import {problems} from './en/problems.js';
@@ -36,12 +36,12 @@ export const en: Pack = {
   'ranking-tools': rankingTools,
   'heat-map': heatMap,
   'heat-forms': heatForms,
+  'heat-regions': heatRegions,
   'heat-tools': heatTools,
   'case-ledger': caseLedger,
   'ledger-tools': ledgerTools,
   'case-timeline': caseTimeline,
   'case-tools': caseTools,
-  'heat-regions': heatRegions,
   'phase-track': phaseTrack,
   'trend-chart': trendChart,
   'warning-panel': warningPanel,

@@ -7,8 +7,8 @@ import {disclosureList} from './zh-hant/disclosure-list.js';
 import {takeaway} from './zh-hant/export.js';
 import {heatForms} from './zh-hant/heat-forms.js';
 import {heatMap} from './zh-hant/heat-map.js';
-import {heatTools} from './zh-hant/heat-tools.js';
 import {heatRegions} from './zh-hant/heat-regions.js';
+import {heatTools} from './zh-hant/heat-tools.js';
 import {ledgerTools} from './zh-hant/ledger-tools.js';
 import {phaseTrack} from './zh-hant/phase-track.js';
 import {problems} from './zh-hant/problems.js';
@@ -36,12 +36,12 @@ export const zhHant: Pack = {
   'ranking-tools': rankingTools,
   'heat-map': heatMap,
   'heat-forms': heatForms,
+  'heat-regions': heatRegions,
   'heat-tools': heatTools,
   'case-ledger': caseLedger,
   'ledger-tools': ledgerTools,
   'case-timeline': caseTimeline,
   'case-tools': caseTools,
-  'heat-regions': heatRegions,
   'phase-track': phaseTrack,
   'trend-chart': trendChart,
   'warning-panel': warningPanel,

@@ -1,4 +1,3 @@
-import {Codes} from './codes.js';
 import {pointer, type Problem} from './problem.js';
 import {NUMBER, tallyIn, TEXT} from './tally.js';
 
@@ -54,7 +53,8 @@ export function rankingTableRules(document: Ranking): readonly Problem[] {
   for (const [key, {length} = []] of Object.entries(lists)) {
     if (length !== count) wrong('unequal_columns', ['rows', 'columns', key], {expected: count, given: length});
   }
-  const codes = new Codes(count);
+  const codes = new Set<unknown>();
+  const isNew = (code: unknown) => !codes.has(code) && codes.add(code) !== undefined;
   const tally = tallyIn(document);
   const judges = [...kinds]
     .map(([key, kind]) => ({key, kind, isGood: holds[kind]!, text: holds[kind] === isWords || kind === 'link', number: holds[kind] === isWords || holds[kind] === isFigure}))
@@ -64,7 +64,7 @@ export function rankingTableRules(document: Ranking): readonly Problem[] {
   for (let row = 0; row < count && problems.length < MOST; row += 1) {
     const cells = objects?.[row];
     const code = cells ? cells['code'] : lists['code']?.[row];
-    if (code !== undefined && code !== null && !codes.add(code)) told(row, 'code', ['duplicate_code']);
+    if (code !== undefined && code !== null && !isNew(code)) told(row, 'code', ['duplicate_code']);
     for (let at = 0; at < judges.length; at += 1) {
       const {key, kind, isGood, text, number} = judges[at]!;
       const cell = cells ? cells[key] : lists[key]?.[row];
@@ -75,7 +75,7 @@ export function rankingTableRules(document: Ranking): readonly Problem[] {
   }
 
   droppedOut.forEach(({code}, index) => {
-    if (code !== undefined && !codes.add(code)) wrong('duplicate_code', ['droppedOut', index, 'code']);
+    if (code !== undefined && !isNew(code)) wrong('duplicate_code', ['droppedOut', index, 'code']);
   });
   const sums = (cells: Sums = {}, path: Keys) => {
     for (const [key, cell] of Object.entries(cells)) {

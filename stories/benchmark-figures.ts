@@ -150,6 +150,9 @@ class BenchmarkRuns extends HTMLElement {
   }
 }
 
-for (const [tag, element] of [['benchmark-figures', BenchmarkFigures], ['benchmark-aims', BenchmarkAims], ['benchmark-runs', BenchmarkRuns]] as const) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+/** Makes the tags above known to the page; a call, since the package says that only its registrations have side effects. */
+export function defineFigures(): void {
+  for (const [tag, element] of [['benchmark-figures', BenchmarkFigures], ['benchmark-aims', BenchmarkAims], ['benchmark-runs', BenchmarkRuns]] as const) {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
 }

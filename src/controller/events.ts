@@ -17,7 +17,8 @@ export class ProblemEvent extends Event {
 /**
  * A reader chose a cell of a heat map, by click, tap or Enter, or drew over several. `row` and `column` are the place of the
  * first one in the document, counted from nought; `rows` and `columns` say all that were chosen by their codes, or by their
- * names where they have none, so that a page or a board can show the same in another widget.
+ * names where they have none, so that a page or a board can show the same in another widget. Of an entry of a ledger, `row`
+ * is its place and `rows` its number; `column` is −1.
  */
 export class SelectEvent extends Event {
   static get type() {

@@ -12,7 +12,7 @@ export class LateMapController implements ReactiveController {
   readonly #host: MapHost;
   readonly #forget: () => unknown;
   #regions: RegionsController | undefined;
-  #coming: Promise<unknown> | undefined;
+  #asked = false;
   #failed = false;
 
   constructor(host: MapHost, forget: () => unknown) {
@@ -28,12 +28,13 @@ export class LateMapController implements ReactiveController {
   /** The model with its map, as far as it may be shown and has come. */
   model(model: HeatMapModel, document: HeatMapDocument, setting: Setting): HeatMapModel {
     if (document.form !== 'map' || this.#failed) return model;
-    this.#coming ??= import('./regions.js')
+    if (!this.#asked) void import('./regions.js')
       .then(({RegionsController}) => (this.#regions = new RegionsController(this.#host, this.#forget)), () => (this.#failed = true))
       .then(() => {
         this.#forget();
         this.#host.requestUpdate();
       });
+    this.#asked = true;
     // What is not known yet is not drawn, and the model is made anew when it is.
     return this.#regions?.mapped(model, document, setting) ?? {...model, lay: () => new Promise(() => undefined)};
   }

@@ -40,8 +40,8 @@ type Position = readonly number[];
  */
 export function planeOf({features}: Geometry): Plane {
   const parts = features.map(({geometry: {type, coordinates}}) => ({
-    polygons: (type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : []) as readonly (readonly (readonly Position[])[])[],
-    lines: (type === 'LineString' ? [coordinates] : type === 'MultiLineString' ? coordinates : []) as readonly (readonly Position[])[],
+    polygons: (type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : []),
+    lines: (type === 'LineString' ? [coordinates] : type === 'MultiLineString' ? coordinates : []),
   }));
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const {polygons, lines} of parts) {

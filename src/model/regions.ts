@@ -112,7 +112,7 @@ export function regionsOf(model: HeatMapModel, document: HeatMapDocument, geomet
       failed: say.failed,
       rows: unnamed(rows.length),
       columns: unnamed(width),
-      levels: Uint8Array.from(rows.flat(), (index) => (index < 0 ? VOID : read[index]!.region.level!)),
+      levels: Uint8Array.from(rows.flat(), (index) => (index < 0 ? VOID : read[index]!.region.level)),
       ticks: {rows: [], columns: []},
       at: (row, column) => [one(row, column).row ?? -1, 0],
       mark: (index) => one(Math.floor(index / width), index % width).region.mark,

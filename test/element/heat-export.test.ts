@@ -95,7 +95,7 @@ describe('picture, sentence, table and files of a heat map', () => {
         await settled(place);
         await until(() => root().querySelectorAll('.room svg path').length >= towns.length);
         const paths = [...root().querySelectorAll('.room svg path')].filter((path) => path.closest('defs') === null).slice(0, towns.length);
-        const written = new Map([...root().querySelectorAll('.room svg text')].map((_, at, all) => [all[at]!.textContent!, all[at + 1]?.textContent]));
+        const written = new Map([...root().querySelectorAll('.room svg text')].map((_, at, all) => [all[at]!.textContent, all[at + 1]?.textContent]));
         values.forEach((value, index) => {
           const fill = getComputedStyle(paths[index]!).fill;
           if (value === null) assert.match(fill, /^url\(/);

@@ -44,13 +44,15 @@ export function aboutOf(envelope: Envelope, {language: {words}, now}: Setting): 
 
 /**
  * The notes under a picture: a broken promise of newer data, what the model doubts, what the author remarks.
+ * `explains` says what stands for a suppressed figure, where the picture has no other place for it.
  * An internal remark reaches internal readers only; a remark that does not say is for everybody who may see the document.
  */
-export function notesOf(envelope: Envelope, {language: {words}, now, audience}: Setting, doubts: readonly string[]): readonly Note[] {
-  const {notes = [], nextUpdateDue, final} = envelope;
+export function notesOf(envelope: Envelope, {language: {words}, now, audience}: Setting, doubts: readonly string[], explains = false): readonly Note[] {
+  const {notes = [], nextUpdateDue, final, suppressBelow} = envelope;
   const late = final !== true && nextUpdateDue !== undefined && now > instantOf(nextUpdateDue) ? [words.overduePromise(sayTime(words, nextUpdateDue))] : [];
   return [
     ...[...late, ...doubts].map((text): Note => ({text, kind: 'doubt'})),
+    ...(explains && suppressBelow ? [{text: words.missing.suppressed + words.colon + words.suppressedMeaning, kind: 'remark'} satisfies Note] : []),
     ...notes.filter((note) => mayShow(note.audience ?? 'public', audience)).map(({text}): Note => ({text, kind: 'remark'})),
   ];
 }

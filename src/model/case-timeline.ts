@@ -84,7 +84,7 @@ export function caseTimelineModel(document: CaseTimelineDocument, setting: Setti
       ...(found && more ? more.sumDoubts(document, unit, telling) : []),
       ...(odd > 0 ? [say.oddSteps(grouped(odd))] : []),
       ...(provisional ? [say.provisionalMeans] : []),
-    ]),
+    ], true),
     about: aboutOf(document, setting),
     empty,
     count,

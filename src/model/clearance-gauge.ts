@@ -79,7 +79,7 @@ export function clearanceGaugeModel(document: ClearanceGaugeDocument, setting: S
     context: [periodOf(document, language.words), document.issueNo ?? ''].filter(Boolean).join(language.words.middot),
     summary: summaryOf(all, voice) + (history?.sentence ?? ''),
     table: () => import('./clearance-table.js').then(({clearanceTable}) => clearanceTable(all, voice, history)),
-    notes: notesOf(document, setting, [...doubtsOf(document, all, asOf, setting, voice), ...(history?.doubts ?? [])]),
+    notes: notesOf(document, setting, [...doubtsOf(document, all, asOf, setting, voice), ...(history?.doubts ?? [])], true),
     about: aboutOf(document, setting),
     empty: false,
     stocks: all.map((one, index) => ({...stockModel(one, voice), burn: history?.burns[index] ?? (!history && one.stock.history !== undefined)})),

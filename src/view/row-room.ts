@@ -17,6 +17,7 @@ export class RowRoom {
   readonly #sizes: ResizeObserver | undefined;
   #pixels = SHARE * innerHeight - USUAL;
   #size = '';
+  #left = false;
 
   /** `other` is called when the room is another, or the size of type; and once when the room is known. */
   constructor(scroller: Scroller, body: HTMLElement, other: (isFirst: boolean) => void) {
@@ -41,6 +42,7 @@ export class RowRoom {
 
   /** Lets go of the page. */
   destroy(): void {
+    this.#left = true;
     this.#sizes?.disconnect();
   }
 
@@ -54,6 +56,8 @@ export class RowRoom {
     if (size === this.#size) return;
     const isFirst = this.#size === '';
     this.#size = size;
-    this.#other(isFirst);
+    if (isFirst || this.#scroller instanceof Element) this.#other(isFirst);
+    // How high all rows are follows from it: were they drawn now, the browser would complain of a circle.
+    else requestAnimationFrame(() => (this.#left ? undefined : this.#other(false)));
   };
 }

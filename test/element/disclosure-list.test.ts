@@ -1,7 +1,9 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {ProblemEvent} from '../../src/controller/events.js';
+import {useMasking} from '../../src/controller/setting.js';
 import {DisclosureList} from '../../src/element/disclosure-list.js';
+import {usualMasking} from '../../src/model/mask.js';
 import * as stories from '../../stories/disclosure-list.stories.js';
 import {head, listed, many} from '../../stories/disclosure-lists.js';
 import {fakeFetch, until} from '../fake-fetch.js';
@@ -165,6 +167,68 @@ describe('<cb-disclosure-list>', () => {
       });
     });
 
+    describe('on a phone', () => {
+      const many400 = async () => {
+        const element = await give(many(400));
+        place.style.width = '340px';
+        const root = element.shadowRoot!;
+        await until(() => root.querySelector('.narrow .far tbody tr') !== null);
+        await settled(place);
+        return {element, list: root.querySelector<HTMLElement>('.list')!, root};
+      };
+      const inSight = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.far tbody tr:not([hidden])')].filter((row) => {
+        const {top, bottom} = row.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      afterEach(() => scrollTo(0, 0));
+
+      it('is scrolled by the page, not in a box of its own', async () => {
+        const {list, root} = await many400();
+        assert.equal(list.scrollHeight, list.clientHeight, 'nothing is left to scroll in the list');
+        assert.isAbove(document.documentElement.scrollHeight, 400 * 300);
+        for (const part of [0.25, 0.6, 0.9, 0.1]) {
+          scrollTo(0, document.documentElement.scrollHeight * part);
+          const middle = () => inSight(root).some((row) => row.getBoundingClientRect().top <= innerHeight / 2 && row.getBoundingClientRect().bottom >= innerHeight / 2);
+          await until(middle, `an entry in the middle of the screen at ${part}`);
+          assert.isBelow(root.querySelectorAll('tbody tr').length, 20);
+        }
+      });
+
+      it('ends with what stands below it', async () => {
+        const {root, list} = await many400();
+        for (let at = 0; at < 3; at += 1) {
+          scrollTo(0, document.documentElement.scrollHeight);
+          await until(() => inSight(root).some(({dataset}) => dataset.id === 'b-399'), 'the last entry');
+        }
+        const last = inSight(root).find(({dataset}) => dataset.id === 'b-399')!;
+        assert.closeTo(last.getBoundingClientRect().bottom, list.getBoundingClientRect().bottom, 2);
+      });
+
+      it('opens what a link names, and stays at its search while somebody types', async () => {
+        history.replaceState(null, '', '#entry-b-300');
+        const {root, element} = await many400();
+        await until(() => (root.activeElement as HTMLElement | null)?.dataset.id === 'b-300');
+        await until(() => {
+          const {top, bottom} = root.activeElement!.getBoundingClientRect();
+          return top < innerHeight && bottom > 0;
+        }, 'it in sight');
+        scrollTo(0, 0);
+        await settled(place);
+        await type(element, '第3');
+        await until(() => names(element).some((name) => name.includes('第3')));
+        assert.equal(document.documentElement.scrollTop, 0);
+      });
+
+      it('goes back into a box where there is more room', async () => {
+        const {root} = await many400();
+        place.style.width = '1000px';
+        await until(() => root.querySelector('.narrow') === null && root.querySelector('.far tbody tr') !== null);
+        await settled(place);
+        assert.isAbove(root.querySelector('.list')!.scrollHeight, root.querySelector('.list')!.clientHeight);
+        assert.isNotEmpty(names(place.querySelector('cb-disclosure-list')!));
+      });
+    });
+
     describe('opens an entry by its permanent link', () => {
       const focused = (element: Element) => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset.id;
 
@@ -284,6 +348,20 @@ describe('<cb-disclosure-list>', () => {
         await forgot(element);
         assert.lengthOf(names(element), 2);
       });
+    });
+
+    it('masks persons as the page says, and no document can loosen it', async () => {
+      const [, {args}] = storiesOf(stories).find(([name]) => name === 'Persons')!;
+      const {data} = args as {data: object};
+      useMasking({shows: () => false, mask: () => '某某'});
+      try {
+        const element = await give({...data, masking: 'none', audience: 'internal', visibility: 'public'});
+        await until(() => names(element).length === 1);
+        assert.include(markupOf(element.shadowRoot!), '某某');
+        assert.notMatch(markupOf(place), /演示甲|欧阳演示|演示丁|演示戊/);
+      } finally {
+        useMasking(usualMasking);
+      }
     });
 
     it('hands out as JSON what it shows and nothing else', async () => {

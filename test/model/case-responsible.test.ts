@@ -11,7 +11,7 @@ function said(responsible: object, more: Partial<Setting> = {}): string {
   const reading = read(caseTimelineSchema, JSON.stringify({type: 'case-timeline', title: '个案', visibility: 'public', cases: [{label: '甲', responsible, steps: [{kind: 'clue_received', at: '2026-03-02'}]}]}));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const model = caseTimelineModel(reading.value, {language: languageOf('zh-CN')!, calendar: china, audience: 'public', now: Date.parse('2026-03-31T12:00:00+08:00'), ...more});
-  return JSON.stringify(model.cases);
+  return JSON.stringify([model.summary, model.cases.map(({source: _document, course: _steps, ...finished}) => finished)]);
 }
 
 describe('who is in charge of a case', () => {

@@ -21,7 +21,8 @@ export function rowsOf(work, size, rounds) {
   return metrics.flatMap((metric) => contenders.flatMap((contender) => {
     const values = rounds.map((round) => figure(round, contender, metric)).filter(Number.isFinite);
     if (values.length === 0) return [];
-    const ratios = rounds.map((round) => figure(round, contender, metric) / figure(round, 'floor', metric));
+    // A heap that is smaller than before is a measure of nothing that a heap could be divided by.
+    const ratios = rounds.map((round) => (figure(round, 'floor', metric) < 0 ? NaN : figure(round, contender, metric) / figure(round, 'floor', metric)));
     return [{work, size, metric, contender, median: median(values), min: Math.min(...values), max: Math.max(...values), ratio: median(ratios) ?? null, n: values.length}];
   }));
 }

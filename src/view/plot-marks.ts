@@ -82,7 +82,7 @@ export const plotStyles = css`
     forced-color-adjust: none;
   }
   @media print {
-    /* A script cannot hold up the printer: where the drawing comes too late, its place says so. */
+    /* A script cannot hold up the printer: where the drawing comes too late, its place says so, and keeps its room for one that comes yet. */
     .plot > .room:not([data-drawn]):not(.failed)::before {
       border: 1px dashed var(--_line);
       border-radius: 6px;
@@ -92,8 +92,8 @@ export const plotStyles = css`
       padding: 1em;
       text-align: center;
     }
-    .plot > .room,
-    .plot.two > .room {
+    .plot > .room[data-drawn],
+    .plot.two > .room[data-drawn] {
       height: auto;
     }
     .plot > .room > div,

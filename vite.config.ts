@@ -59,7 +59,7 @@ const embed = (): UserConfig => ({
     // Notes to minifiers are of no use to a browser; and a chunk that a page loads by itself may lend to others.
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {minify: true, comments: {annotation: false}, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {includeDependenciesRecursively: false, groups: [base, plot, ...widgets().map(own)]}},
+      output: {minify: true, comments: {annotation: false}, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {includeDependenciesRecursively: false, groups: [base, plot, clocks, ...widgets().map(own)]}},
     },
   },
 });
@@ -68,19 +68,19 @@ const embed = (): UserConfig => ({
  * What every page with a widget loads is one chunk, since many small ones compress badly: all that an element imports that
  * has no picture of its own. What two widgets share besides that is a chunk for the two.
  */
-const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|^\0own$/.test(id) || everywhere.has(relative('.', id))};
+const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|lit-html\/directive\.js$|^\0own$/.test(id) || everywhere.has(relative('.', id))};
 
 const everywhere = closureOf(
   ...['src/controller/widget.ts', 'src/controller/given.ts', 'src/view/frame.ts', 'src/view/widget-styles.ts', 'src/model/about.ts', 'src/contract/guards/shared.ts'],
   // Rules so short that a chunk of their own would cost more than they do.
-  ...['src/register/define.ts', 'src/board/catalog.ts', 'src/contract/share.ts', 'src/contract/whole-day.ts', 'src/contract/problem.ts', 'src/model/work.ts', 'src/model/figure.ts', 'src/model/balance.ts', 'src/model/described.ts', 'src/view/printed.ts'],
+  ...['src/register/define.ts', 'src/board/catalog.ts', 'src/contract/share.ts', 'src/contract/whole-day.ts', 'src/contract/problem.ts', 'src/model/work.ts', 'src/model/figure.ts', 'src/model/balance.ts', 'src/model/described.ts', 'src/view/printed.ts', 'src/model/bar.ts'],
 );
 
 /** What one kind of widget alone needs at once is one chunk, too, however much of it its later parts share. */
 function own(noun: string): {readonly name: string; readonly test: (id: string) => boolean} {
   const others = new Set(widgets().flatMap((other) => (other === noun || other === 'board' ? [] : [...follow([`src/register/${other}.ts`], ever)])));
   const files = new Set([...closureOf(`src/register/${noun}.ts`)].filter((file) => !everywhere.has(file) && !others.has(file)));
-  return {name: noun, test: (id) => files.has(relative('.', id))};
+  return {name: noun, test: (id) => files.has(relative('.', id)) || relative('.', id) === `src/contract/${noun}-rules.ts`};
 }
 
 /** Files, with all that they import at once: neither types nor what loads later. */
@@ -100,6 +100,9 @@ function follow(files: readonly string[], imports: RegExp): ReadonlySet<string> 
   files.forEach(visit);
   return found;
 }
+
+/** What counts deadlines and says where they stand is one chunk, for whoever has any. */
+const clocks = {name: 'clocks', test: /src\/(?:model\/(?:deadline|moment|light|case-limit)|view\/chip|controller\/limit-sets)\.ts/};
 
 /** What draws on axes is one more, for the widgets that do; ECharts itself is another, which comes when a drawing is near the screen. */
 const plot = {name: 'plot', minShareCount: 2, test: /src\/chart\/chart\.ts|src\/view\/plot|src\/model\/(?:plot|trend-axis)\.ts|src\/contract\/period\.ts|async-directive/};

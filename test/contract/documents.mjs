@@ -53,7 +53,7 @@ export function accepted(root) {
     if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => of({...schema, type})));
     switch (schema.type) {
       case 'object': return object(schema);
-      case 'array': return schema.prefixItems ? fc.tuple(...schema.prefixItems.map(of)) : fc.array(of(schema.items), {minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 3, Math.max(3, schema.minItems ?? 0))});
+      case 'array': return schema.prefixItems ? fc.tuple(...schema.prefixItems.map(of)) : fc.array(of(schema.items), {minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? Infinity, Math.max(3, schema.minItems ?? 0))});
       case 'string': return text(schema);
       case 'number': case 'integer': return number(schema);
       case 'boolean': return fc.boolean();

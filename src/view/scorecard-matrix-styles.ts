@@ -26,6 +26,7 @@ export const scorecardMatrixStyles = css`
     background: var(--_card);
     left: 0;
     max-width: 16em;
+    min-width: 9em;
     position: sticky;
     text-align: left;
     white-space: normal;
@@ -54,13 +55,23 @@ export const scorecardMatrixStyles = css`
     font-weight: 650;
   }
   @media print {
+    /* Paper does not scroll: every unit has its column, however many lines its words need. */
     .matrix {
       overflow: visible;
     }
+    .matrix table {
+      table-layout: fixed;
+      width: 100%;
+    }
     .matrix th,
-    .matrix td {
+    .matrix td,
+    .matrix .grade {
       padding: 0.29em 0.43em;
       white-space: normal;
+    }
+    .matrix th[scope='row'],
+    .narrow .matrix th[scope='row'] {
+      min-width: 0;
     }
   }
 `;

@@ -59,7 +59,8 @@ function plotOf(work: string, metric: string): object | undefined {
 /** A work whose sizes are kinds of widgets: each kind is a line, each contender a column. */
 function kindsOf(work: string, metric: string): object {
   const all = rows.filter((row) => row.work === work && row.metric === metric);
-  const contenders = distinct(['clearboard', 'floor', ...all.map(({contender}) => contender)]).filter((contender) => all.some((row) => row.contender === contender));
+  const contenders = ['clearboard', 'floor'].filter((contender) => all.some((row) => row.contender === contender));
+  const others = all.filter(({contender}) => !contenders.includes(contender));
   const unit = unitOf(metric);
   const per = unit === 'bytes' ? 1000 : 1;
   const shown = unit === 'bytes' ? 'kB' : unit;
@@ -70,16 +71,18 @@ function kindsOf(work: string, metric: string): object {
     columns: [
       ...contenders.map((contender) => ({key: contender, label: nameOf(contender), kind: 'count', digits: 1, ...(shown && {unit: shown}), ...(contender === 'clearboard' && {bar: true, polarity: 'lower_better'})})),
       {key: 'ratio', label: 'Clearboard × floor', kind: 'count', digits: 2},
+      ...(others.length > 0 ? [{key: 'others', label: `others${shown && ` (${shown})`}`, kind: 'text'}] : []),
     ],
     rows: distinct(all.map(({size}) => size)).map((size) => ({
       unit: sizeOf(size),
       ...Object.fromEntries(contenders.map((contender) => [contender, divided(all.find((row) => row.size === size && row.contender === contender)?.median, per)])),
-      ratio: all.find((row) => row.size === size && row.contender === 'clearboard')?.ratio ?? null,
+      ratio: all.find((row) => row.size === size && row.contender === 'clearboard')?.ratio ?? {missing: 'not_applicable'},
+      others: others.filter((row) => row.size === size).map(({contender, median}) => `${nameOf(contender)} ${(median / per).toFixed(1)}`).join(', ') || {missing: 'not_applicable'},
     })),
   };
 }
 
-const divided = (figure: number | undefined, per: number) => (figure === undefined ? null : figure / per);
+const divided = (figure: number | undefined, per: number) => (figure === undefined ? {missing: 'not_applicable'} : figure / per);
 
 /** All rows of a work as they were measured. */
 const tableOf = (work: string): object => {

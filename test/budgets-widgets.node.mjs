@@ -48,7 +48,7 @@ test('a heat map has no more nodes for more cells, and draws other data in the s
     const pointed = await spent(async () => {
       for (let place = 1; place <= places; place += 1) await page.mouse.move(x + 5 + 20 * place, y + 5 + 10 * place);
     });
-    within(t, `heat map of ${rows} × ${columns}, ${places} places pointed at`, pointed, {layouts: places + 2, styles: places + 2, listeners: 0, requests: 0});
+    within(t, `heat map of ${rows} × ${columns}, ${places} places pointed at`, pointed, {layouts: places + 2, styles: places + 2, listeners: 2, requests: 0});
     found.push(first.nodes);
     assert.deepEqual(take(), []);
     await close();

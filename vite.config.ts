@@ -59,7 +59,7 @@ const embed = (): UserConfig => ({
     // Notes to minifiers are of no use to a browser; and a chunk that a page loads by itself may lend to others.
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {minify: true, comments: {annotation: false}, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {includeDependenciesRecursively: false, groups: [base, plot, clocks, ...widgets().map(own)]}},
+      output: {minify: true, comments: {annotation: false}, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {includeDependenciesRecursively: false, groups: [base, plot, clocks, lists, ...widgets().map(own)]}},
     },
   },
 });
@@ -103,6 +103,9 @@ function follow(files: readonly string[], imports: RegExp): ReadonlySet<string> 
 
 /** What counts deadlines and says where they stand is one chunk, for whoever has any. */
 const clocks = {name: 'clocks', test: /src\/(?:model\/(?:deadline|moment|light|case-limit)|view\/chip|controller\/limit-sets)\.ts/};
+
+/** What stands over long lists, and works on them in slices, is one more. */
+const lists = {name: 'lists', test: /src\/(?:view\/tools-styles|controller\/(?:late-styles|slices))\.ts/};
 
 /** What draws on axes is one more, for the widgets that do; ECharts itself is another, which comes when a drawing is near the screen. */
 const plot = {name: 'plot', minShareCount: 2, test: /src\/chart\/chart\.ts|src\/view\/plot|src\/model\/(?:plot|trend-axis)\.ts|src\/contract\/period\.ts|async-directive/};

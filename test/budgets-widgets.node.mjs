@@ -75,7 +75,7 @@ test('a timeline has no more nodes for more cases, and scrolls in the rows it ha
   for (const size of [2000, 20_000]) {
     const {page, cost, give, nodes, take, close} = await counting(site, 'cb-case-timeline', today);
     const first = await give(cases(size, '甲').data, cases(size, '甲').shown);
-    within(t, `timeline of ${size} cases, mount`, first, {nodes: 670, layouts: 10, styles: 11, listeners: 28, requests: 12});
+    within(t, `timeline of ${size} cases, mount`, first, {nodes: 670, layouts: 10, styles: 11, listeners: 28, requests: 10});
     await give(cases(size, '乙').data, cases(size, '乙').shown);
     const other = await give(cases(size, '丙').data, cases(size, '丙').shown);
     within(t, `timeline of ${size} cases, other data`, other, {layouts: 9, styles: 10, listeners: 1, requests: 0});
@@ -106,7 +106,7 @@ test('a list of published employers has no more nodes for more entries, and sear
   for (const size of [2000, 20_000]) {
     const {page, cost, give, nodes, take, close} = await counting(site, 'cb-disclosure-list', today);
     const first = await give(published(size, '甲').data, published(size, '甲').shown);
-    within(t, `${size} entries, mount`, first, {nodes: 1390, layouts: 6, styles: 7, listeners: 12, requests: 6});
+    within(t, `${size} entries, mount`, first, {nodes: 1390, layouts: 6, styles: 7, listeners: 12, requests: 5});
     const search = await cost((query) => {
       const {shadowRoot} = document.querySelector('cb-disclosure-list');
       const input = shadowRoot.querySelector('input[type=search]');
@@ -138,7 +138,7 @@ const board = (title) => ({data: {...example, title, sections: [{widgets}]}, sho
 test('a board of four asks for its code once, and draws other data in the nodes it has', {timeout: 60_000}, async (t) => {
   const {give, take, close} = await counting(site, 'cb-board', today);
   const first = await give(board('甲县').data, board('甲县').shown);
-  within(t, 'board of four, mount', first, {nodes: 4150, layouts: 11, styles: 15, listeners: 42, requests: 11});
+  within(t, 'board of four, mount', first, {nodes: 4150, layouts: 11, styles: 15, listeners: 42, requests: 8});
   await give(board('乙县').data, board('乙县').shown);
   const other = await give(board('丙县').data, board('丙县').shown);
   within(t, 'board of four, other data', other, {nodes: first.nodes, layouts: 2, styles: 4, listeners: 0, requests: 0});

@@ -13,7 +13,7 @@ export const boardPage = (model: BoardModel, place: Place, fill: (piece: Piece) 
           <header part="header">
             <div role="heading" aria-level="2" part="title">${model.title}</div>
             ${model.subtitle === undefined ? nothing : html`<p class="subtitle">${model.subtitle}</p>`}
-            <dl part="source" ${sourceLines(model.about.lines, place.words)}></dl>
+            <dl part="source">${sourceLines(model.about.lines, place.words)}</dl>
             ${model.about.demo ? html`<strong class="demo" part="demo">${place.words.demo}</strong>` : nothing}
             ${model.about.late ? html`<strong class="demo stale">${place.words.stale}</strong>` : nothing}
           </header>

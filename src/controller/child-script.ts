@@ -7,6 +7,8 @@ export class ChildScriptController implements ReactiveController {
   readonly #host: Host;
   readonly #observer: MutationObserver;
   readonly #update: () => void;
+  /** Whether the page is still to be read to its end. */
+  #waits = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -22,12 +24,13 @@ export class ChildScriptController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update);
+    this.#waits = document.readyState === 'loading';
+    if (this.#waits) document.addEventListener('DOMContentLoaded', this.#update);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#update);
+    if (this.#waits) document.removeEventListener('DOMContentLoaded', this.#update);
   }
 }
 

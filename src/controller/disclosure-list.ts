@@ -44,6 +44,7 @@ export class DisclosureListController implements ReactiveController {
   #going = false;
   #leave: (() => void) | undefined;
   #midnight: ReturnType<typeof setTimeout> | undefined;
+  #folded = false;
 
   /** `forget` has the model made anew when a closer look has found something. */
   constructor(host: Host, forget: () => unknown) {
@@ -54,6 +55,8 @@ export class DisclosureListController implements ReactiveController {
 
   hostConnected(): void {
     this.#leave = watchPlaces(PREFIX, this.#goTo);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
     const named = placeOf(PREFIX);
     if (named !== undefined) this.#goTo(named);
   }
@@ -100,6 +103,8 @@ export class DisclosureListController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave?.();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     this.#far?.destroy();
     this.#far = undefined;
     this.#search?.cancel();
@@ -107,6 +112,14 @@ export class DisclosureListController implements ReactiveController {
     this.#checking = {cancelled: true};
     clearTimeout(this.#midnight);
   }
+
+  /** Why entries were withdrawn is folded away on a screen, and stands on paper. */
+  readonly #onPrint = ({type}: Event): void => {
+    const ends = this.#host.shadowRoot?.querySelector<HTMLDetailsElement>('.ends');
+    if (!ends) return;
+    if (type === 'beforeprint') [this.#folded, ends.open] = [!ends.open, true];
+    else if (this.#folded) ends.open = false;
+  };
 
   /** By the latest clock, which may be ahead of the visitor's, whose midnight every widget wakes at. */
   #wakeAtMidnight(): void {

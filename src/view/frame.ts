@@ -19,10 +19,11 @@ export interface Place {
 
 /** What every widget wears: said before shown, then the picture, then the doubts, then where it comes from and the same facts as a table. */
 export const frame = ({title, context, subtitle, summary, about, empty, notes}: Described, picture: unknown, {classes, words, table, onTable, onExport, notes: more}: Place) => {
-  const demo = about.demo ? html`<strong class="demo" part="demo" .textContent=${words.demo}></strong>` : nothing;
+  const late = about.late ? html`<strong class="demo stale" .textContent=${words.stale}></strong>` : nothing;
+  const marks = about.demo ? html`<strong class="demo" part="demo" .textContent=${words.demo}></strong>${late}` : late;
   // White space between tags would be nodes, and so is the note that Lit keeps at every place that may change.
   return html`<figure class=${classes} part="frame"><figcaption
-      ><div class="head"><div role="heading" aria-level="3" part="title" .textContent=${title}></div>${context === '' ? demo : html`<div class="context" .textContent=${context}></div>${demo}`}</div
+      ><div class="head"><div role="heading" aria-level="3" part="title" .textContent=${title}></div>${context === '' ? marks : html`<div class="context" .textContent=${context}></div>${marks}`}</div
       >${subtitle === undefined ? nothing : html`<div class="subtitle" .textContent=${subtitle}></div>`}<p part="summary" .textContent=${summary}></p></figcaption
     >${empty ? html`<p class="empty" part="empty" .textContent=${words.empty}></p>` : html`<div part="picture">${picture}</div>`}${notesList([...more, ...notes])}<div class="foot"><dl part="source">${sourceLines(about.lines, words)}</dl>${empty
       ? nothing

@@ -50,14 +50,19 @@ export class RowRoom {
     return (this.#pixels = this.#scroller.clientHeight - this.#body.offsetTop);
   }
 
+  /** Whether the place keeps its height, however high its rows are. */
+  get #isFull(): boolean {
+    return this.#scroller instanceof Element && this.#scroller.scrollHeight > this.#scroller.clientHeight;
+  }
+
   readonly #onSize = (): void => {
     const row = this.#body.firstElementChild;
     const size = `${this.#ask()} ${this.#scroller.clientWidth} ${row ? getComputedStyle(row).minHeight : ''}`;
     if (size === this.#size) return;
     const isFirst = this.#size === '';
     this.#size = size;
-    if (isFirst || this.#scroller instanceof Element) this.#other(isFirst);
-    // How high all rows are follows from it: were they drawn now, the browser would complain of a circle.
-    else requestAnimationFrame(() => (this.#left ? undefined : this.#other(false)));
+    if (isFirst && this.#isFull) return this.#other(true);
+    // A place that is as high as its rows is another once they are drawn: the browser would complain of a circle.
+    requestAnimationFrame(() => (this.#left ? undefined : this.#other(isFirst)));
   };
 }

@@ -164,13 +164,13 @@ export class VirtualRows {
     this.#resting = setTimeout(this.#rest, 150);
   };
 
-  /** At rest the bar comes back to where it belongs, and rows stand in the document as they do on the page, for those who hear it. */
+  /** At rest the bar comes back to where it belongs, and rows stand in the document as they do on the page, for those who hear it. A step that the browser has not told of yet comes first. */
   readonly #rest = (): void => {
+    if (this.#scroller.scrollTop !== this.#bar) return this.#onScroll();
     if (this.#scaled) this.#goTo(this.#place);
     this.#draw(false);
     const {row: kept, index = -1} = this.#kept;
-    const all: readonly Pick<Slot, 'row' | 'index'>[] = kept ? [...this.#slots, {row: kept, index}] : this.#slots;
-    [...all].sort((a, b) => a.index - b.index).forEach(({row}, at) => {
+    [...this.#slots, ...(kept ? [{row: kept, index}] : [])].sort((a, b) => a.index - b.index).forEach(({row}, at) => {
       if (this.#body.children[at] !== row) this.#body.insertBefore(row, this.#body.children[at] ?? null);
     });
   };

@@ -350,6 +350,18 @@ describe('<cb-disclosure-list>', () => {
       });
     });
 
+    it('says on paper why entries were withdrawn, which is folded away on the screen', async () => {
+      const ends = (await show('Normal')).shadowRoot!.querySelector<HTMLDetailsElement>('.ends')!;
+      dispatchEvent(new Event('beforeprint'));
+      assert.isTrue(ends.open);
+      dispatchEvent(new Event('afterprint'));
+      assert.isFalse(ends.open);
+      ends.open = true;
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      assert.isTrue(ends.open, 'what a reader has opened stays open');
+    });
+
     it('masks persons as the page says, and no document can loosen it', async () => {
       const [, {args}] = storiesOf(stories).find(([name]) => name === 'Persons')!;
       const {data} = args as {data: object};

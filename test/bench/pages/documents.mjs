@@ -19,5 +19,6 @@ const types = [...new Set(widgets.map(({widget}) => widget.type))];
 /** Tag and document by the name of the page. */
 export const documents = {
   ...Object.fromEntries([...four, ...types.filter((type) => !four.includes(type))].map((type) => [type, [`cb-${type}`, alone(type)]])),
+  'region-map': ['cb-board', JSON.parse(readFileSync(new URL('../../../demo/boards/map.json', import.meta.url), 'utf8'))],
   'board-of-four': ['cb-board', {...board, sections: [{widgets: four.map((type) => widgets.find(({widget}) => widget.type === type).widget)}]}],
 };

@@ -46,7 +46,10 @@ async function filesOf(browser, url, address) {
   return [...asked].filter((one) => one.startsWith('http:')).map((one) => new URL(one).pathname).filter((path) => !path.endsWith('/') && !path.endsWith('/document.json') && path !== '/pages/page.css');
 }
 
-async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], say, measured}) {
+/** What draws is a chunk of its own, or two, which come when a drawing is near the screen. */
+const chunks = {'trend-chunk': ['trend-chart', /\/echarts-/], 'map-chunk': ['region-map', /\/(?:echarts|geo)-/]};
+
+async function run({folder, sizes = [...Object.keys(documents), ...Object.keys(chunks)], say, measured}) {
   // Everything is bundled before a browser is there: what bundles and what is measured do not share the machine.
   for (const size of sizes) {
     const [work, peers] = contendersOf(size);
@@ -58,15 +61,13 @@ async function run({folder, sizes = [...Object.keys(documents), 'trend-chunk'], 
   const names = sizes.filter((size) => size in documents);
   await makePages(folder, browser, server.url, names);
   for (const size of sizes) {
-    const name = size === 'trend-chunk' ? 'trend-chart' : size;
-    if (size === 'trend-chunk' && !names.includes(name)) await makePages(folder, browser, server.url, [name]);
+    const [name, drawers] = chunks[size] ?? [size];
+    if (drawers && !names.includes(name)) await makePages(folder, browser, server.url, [name]);
     const all = await filesOf(browser, server.url, `/pages/${name}/clearboard/`);
     const weigh = (paths) => paths.reduce((sum, path) => sum + gzip(join(folder, path)), 0);
-    // What draws a trend is a chunk of its own, which comes when a drawing is near the screen.
-    const drawing = all.filter((path) => path.includes('/echarts-'));
-    const own = size === 'trend-chunk' ? drawing : all;
+    const own = drawers ? all.filter((path) => drawers.test(path)) : all;
     const round = {clearboard: {gzip: weigh(own), requests: own.length}};
-    if (size !== 'trend-chunk') {
+    if (!drawers) {
       const [work, peers] = contendersOf(size);
       round.floor = {gzip: work ? gzip(join(folder, work, 'floor', 'x.js')) : writtenWeight(folder, name), requests: 1};
       for (const peer of peers) round[peer] = {gzip: gzip(join(folder, work, peer, 'x.js')), requests: 1};

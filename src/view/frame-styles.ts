@@ -35,6 +35,11 @@ export const frameStyles = css`
     font-size: 0.857em;
     margin-left: auto;
   }
+  /* On a phone it shares a line with the marks, below the title. */
+  .narrow .context {
+    flex: 1 1 72%;
+    margin-left: 0;
+  }
   .head > :last-child {
     margin-right: 0;
   }

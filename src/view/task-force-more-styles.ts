@@ -41,6 +41,7 @@ export const taskForceMoreStyles = css`
   }
   .medium .dots {
     display: block;
+    margin: 0;
   }
   .tag {
     background: var(--_tint);

@@ -51,7 +51,6 @@ export const taskForcesStyles = [
       font: inherit;
       padding: 0;
       text-align: left;
-      vertical-align: top;
     }
     .name {
       color: var(--_ink);
@@ -134,14 +133,21 @@ export const taskForcesStyles = [
       margin: 0;
       padding: 0;
     }
-    .those ul {
-      display: inline;
-    }
+    .those,
+    .those ul,
     .those li {
-      display: inline-block;
-      margin-right: 0.86em;
-      max-width: 100%;
-      vertical-align: top;
+      align-items: baseline;
+      display: flex;
+      overflow-wrap: anywhere;
+    }
+    .those .l {
+      flex: none;
+      white-space: pre;
+    }
+    .those ul {
+      flex-wrap: wrap;
+      gap: 0 0.86em;
+      min-width: 0;
     }
     .numeric b {
       font-weight: 600;
@@ -158,20 +164,10 @@ export const taskForcesStyles = [
     .large .who {
       min-height: 60px;
     }
-    .large .name,
-    .large .who,
-    .large .those li {
-      vertical-align: middle;
-    }
     @media (pointer: coarse) {
       button.name,
       .who {
         min-height: 44px;
-      }
-      .name,
-      .who,
-      .those li {
-        vertical-align: middle;
       }
     }
     @media (forced-colors: active) {

@@ -108,9 +108,29 @@ describe('<cb-task-forces>', () => {
       for (const [page, width] of [[{}, '360px'], [{size: 'large'}, '']] as const) {
         const element = await show('Normal', page, width);
         await until(() => all(element, '.stack').length === 1, 'stacked');
-        assert.equal(getComputedStyle(all(element, '.leader .l')[0]!).display, 'inline');
+        assert.notEqual(getComputedStyle(all(element, '.leader .l')[0]!).display, 'none');
         assert.equal(getComputedStyle(all(element, 'thead')[0]!).position, 'absolute');
         assert.isAtMost(element.shadowRoot!.querySelector('figure')!.scrollWidth, element.clientWidth);
+        place.remove();
+      }
+    });
+
+    it('what is labelled beside its label and the rest below it, however many lines it takes', async () => {
+      for (const [name, page, width] of [['LongNames', {}, '360px'], ['Large', {}, '360px'], ['English', {}, '720px'], ['LongNames', {}, '1400px']] as const) {
+        const element = await show(name, page, width);
+        const those = all(element, '.those').filter((one) => one.querySelector('.l')!.getClientRects().length > 0);
+        assert.isNotEmpty(those);
+        for (const one of those) {
+          const label = one.querySelector('.l')!.getBoundingClientRect();
+          const names = document.createRange();
+          const [first, ...rest] = [...one.querySelectorAll('li')].flatMap((li) => {
+            names.selectNodeContents(li.querySelector('.who > span') ?? li);
+            return [...names.getClientRects()];
+          });
+          const middle = (first!.top + first!.bottom) / 2;
+          assert.isTrue(label.top < middle && middle < label.bottom, `${name} at ${width}: ${textOf(one)} begins on the line of its label`);
+          for (const {left} of [first!, ...rest]) assert.isAtLeast(Math.round(left), Math.floor(label.right), `${name} at ${width}: nothing runs below the label`);
+        }
         place.remove();
       }
     });

@@ -1,7 +1,9 @@
 import type {Span} from '../model/heat-tools.js';
-import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import type {HeatGrid} from '../model/heat-grid.js';
+import type {HeatMapModel} from '../model/heat-map.js';
 import {SelectEvent} from './events.js';
 import {placeAfter, type Place} from './grid-focus.js';
+import type {ZoomGestures} from './zoom-gestures.js';
 
 /** Cells that can be read one by one: of a raster, or the regions of a map. */
 export interface ReadCells {
@@ -15,7 +17,8 @@ export interface ReadCells {
   name(cell: HTMLElement, row?: HTMLElement): void;
   over(element: HTMLElement, from: Place, to: Place): void;
   say(text: string | undefined): void;
-  tools(): Promise<{wheel(event: WheelEvent): void; pinch(event: TouchEvent): void; key(key: string): void} | undefined>;
+  /** What looks at the cells from closer; nothing where nothing can. */
+  tools(): Promise<ZoomGestures | undefined>;
   /** The cell under a pointer, where cells are no rectangles; several of these are not chosen at once. */
   placeOf?(event: MouseEvent): Place | undefined;
   /** The cell of a row nearest to a place without one, where rows are only about as things lie. */

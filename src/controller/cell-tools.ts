@@ -1,36 +1,38 @@
-import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import type {ReactiveControllerHost} from 'lit';
+import type {HeatGrid} from '../model/heat-grid.js';
+import type {HeatMapModel} from '../model/heat-map.js';
 import type {HeatOrder, HeatTools} from '../model/heat-tools.js';
 import {fitAbove, gridHeight, type Zoom} from '../view/arrange.js';
 import {fitRows, placeOn, plainAxis, within, type Axes, type Axis} from '../view/axis.js';
 import type {Further} from '../view/heat-map.js';
 import {heatToolsLine, heatToolsStyles, totalsBelow, totalsBeside} from '../view/heat-tools.js';
-import type {CellsController} from './cells.js';
+import type {ReadCells} from './cell-reader.js';
 import {wear} from './late-styles.js';
+import {ZoomGestures, type Enlarged} from './zoom-gestures.js';
 
-/** How much closer one step of zoom is. */
-const STEP = 1.5;
 /** Cells are not made larger than this, in em. */
 const [WIDE, HIGH] = [8, 2.6];
 
-/** A point of the cells' window, in parts of its width and height. */
-type Point = readonly [x: number, y: number];
-
-const MIDDLE: Point = [0.5, 0.5];
+/** Cells drawn in rows and columns, which can be drawn anew, closer or in another order. */
+export interface DrawnCells extends ReadCells {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly axes: Axes;
+  readonly draw: () => void;
+}
 
 /** Lets a reader order a matrix, see its totals, and look at it closer; headings stay in sight meanwhile. */
-export class CellTools {
-  readonly #cells: CellsController;
+export class CellTools implements Enlarged {
+  readonly gestures = new ZoomGestures(this);
+  readonly #cells: DrawnCells;
   #tools: HeatTools;
   #model: HeatMapModel;
   #by: {readonly rows: HeatOrder; readonly columns: HeatOrder} = {rows: 'given', columns: 'given'};
   #ordered: {readonly key: string; readonly tools: HeatTools; readonly grid: HeatGrid} | undefined;
   #totals = false;
-  #closer = 1;
   #window: Element | undefined;
   #shown = '';
-  #fingers: {readonly apart: number; readonly closer: number} | undefined;
 
-  constructor(cells: CellsController, tools: HeatTools) {
+  constructor(cells: DrawnCells, tools: HeatTools) {
     this.#cells = cells;
     this.#tools = tools;
     this.#model = cells.model!;
@@ -57,7 +59,8 @@ export class CellTools {
   /** On paper there is nothing to scroll: all is shown. */
   get zoom(): Zoom {
     const {across, down} = matchMedia('print').matches ? {across: 1, down: 1} : this.#most;
-    return {across: Math.min(this.#closer, across), down: Math.min(this.#closer, down)};
+    const {closer} = this.gestures;
+    return {across: Math.min(closer, across), down: Math.min(closer, down)};
   }
 
   /** The labels of what is in sight; of all cells when all are. */
@@ -80,13 +83,13 @@ export class CellTools {
     const {grid} = this.#cells;
     const totals = adds && this.#totals;
     const {rows} = this.axes;
-    const most = Math.round(100 * Math.max(this.#most.across, this.#most.down));
+    const most = Math.round(100 * this.most);
     return {
       ...(totals && {
         beside: totalsBeside({...rows, labels: rows.labels.map((_, index) => rowTotal(grid.at(placeOn(rows, index), 0)[0]))}, totalLabel),
         below: totalsBelow(this.#below, totalLabel),
       }),
-      tools: heatToolsLine({say, orders, by: this.#by, totals: adds ? this.#totals : undefined, zoom: Math.round(100 * Math.min(this.#closer, most / 100)), most, onOrder: this.#onOrder, onTotals: this.#onTotals, onZoom: this.#onZoom}),
+      tools: heatToolsLine({say, orders, by: this.#by, totals: adds ? this.#totals : undefined, zoom: Math.round(100 * Math.min(this.gestures.closer, most / 100)), most, onOrder: this.#onOrder, onTotals: this.#onTotals, onZoom: (step) => this.gestures.step(step)}),
     };
   }
 
@@ -114,25 +117,30 @@ export class CellTools {
     this.#cells.host.requestUpdate();
   }
 
-  /** With the key that browsers zoom by; a trackpad's pinch is told as one too. */
-  wheel({deltaY, clientX, clientY}: WheelEvent): void {
-    this.#zoomTo(this.#closer * Math.exp(-Math.max(-100, Math.min(100, deltaY)) / 250), this.#pointOf(clientX, clientY));
+  get window(): HTMLElement {
+    return this.#cells.find('.cells')!;
   }
 
-  pinch({touches}: TouchEvent): void {
-    this.#fingers = {apart: apart(touches), closer: this.#closer};
-    this.#cells.host.addEventListener('touchmove', this.#onFingers, {passive: false});
+  get cell(): HTMLElement {
+    return this.#cells.find('[role=gridcell]')!;
   }
 
-  key(key: string): void {
-    const cell = this.#cells.find('[role=gridcell]')!.getBoundingClientRect();
-    this.#step(key === '0' ? 0 : key === '+' || key === '=' ? 1 : -1, this.#pointOf(cell.left + cell.width / 2, cell.top + cell.height / 2));
+  get most(): number {
+    const {across, down} = this.#most;
+    return Math.max(across, down);
+  }
+
+  draw(): void {
+    this.#cells.draw();
+  }
+
+  changed(): void {
+    this.#cells.host.requestUpdate();
   }
 
   leave(): void {
     this.#window?.removeEventListener('scroll', this.#onScroll);
     this.#window = undefined;
-    this.#cells.host.removeEventListener('touchmove', this.#onFingers);
   }
 
   get #narrow(): boolean {
@@ -150,7 +158,7 @@ export class CellTools {
 
   /** The first and last row and column in sight, a few more on each side, in steps so that scrolling does not label anew all the time. */
   get #sight(): readonly [rows: readonly [number, number], columns: readonly [number, number]] {
-    const window = this.#cells.find('.cells')!;
+    const {window} = this;
     const {rows, columns} = this.#cells.grid;
     const {across, down} = this.zoom;
     const part = (count: number, from: number, seen: number): readonly [number, number] => {
@@ -170,50 +178,15 @@ export class CellTools {
     return across > 1 ? within(axis, ...this.#sight[1]) : axis;
   }
 
-  #pointOf(x: number, y: number): Point {
-    const {left, top, width, height} = this.#cells.find('.cells')!.getBoundingClientRect();
-    return [Math.max(0, Math.min(1, (x - left) / width)), Math.max(0, Math.min(1, (y - top) / height))];
-  }
-
-  #step(step: 1 | -1 | 0, point: Point): void {
-    this.#zoomTo(step === 0 ? 1 : step > 0 ? this.#closer * STEP : this.#closer / STEP, point);
-  }
-
-  /** Looks from closer or farther; the point stays where it is. */
-  #zoomTo(closer: number, [x, y]: Point): void {
-    const window = this.#cells.find('.cells')!;
-    const {clientWidth, clientHeight} = window;
-    const before = this.zoom;
-    const [left, top] = [(window.scrollLeft + x * clientWidth) / before.across, (window.scrollTop + y * clientHeight) / before.down];
-    const {across, down} = this.#most;
-    this.#closer = closer < 1.05 ? 1 : Math.min(closer, Math.max(across, down));
-    this.#cells.draw();
-    window.scrollLeft = left * this.zoom.across - x * clientWidth;
-    window.scrollTop = top * this.zoom.down - y * clientHeight;
-    this.#cells.host.requestUpdate();
-  }
-
   readonly #onScroll = (): void => this.#cells.draw();
 
   readonly #onOrder = (axis: 'rows' | 'columns', order: HeatOrder): void => {
     this.#by = {...this.#by, [axis]: order};
-    this.#cells.host.requestUpdate();
+    this.changed();
   };
 
   readonly #onTotals = (): void => {
     this.#totals = !this.#totals;
-    this.#cells.host.requestUpdate();
-  };
-
-  readonly #onZoom = (step: 1 | -1 | 0): void => this.#step(step, MIDDLE);
-
-  readonly #onFingers = (event: TouchEvent): void => {
-    const {touches} = event;
-    if (touches.length !== 2 || !this.#fingers) return this.#cells.host.removeEventListener('touchmove', this.#onFingers);
-    event.preventDefault();
-    const [one, two] = [touches[0]!, touches[1]!];
-    this.#zoomTo((this.#fingers.closer * apart(touches)) / this.#fingers.apart, this.#pointOf((one.clientX + two.clientX) / 2, (one.clientY + two.clientY) / 2));
+    this.changed();
   };
 }
-
-const apart = ({0: one, 1: two}: TouchList): number => Math.hypot(one!.clientX - two!.clientX, one!.clientY - two!.clientY);

@@ -1,14 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import type {HeatGrid} from '../model/heat-grid.js';
+import type {HeatMapModel} from '../model/heat-map.js';
 import {ABOVE, arrange, draw, fitAbove, gridHeight, label, type Drawn} from '../view/arrange.js';
 import {fitRows, plainAxis, tickAxis, type Axes} from '../view/axis.js';
 import type {Place as Surroundings} from '../view/frame.js';
 import {heatMapPicture} from '../view/heat-map.js';
 import {toolsButton} from '../view/tools-button.js';
 import type {CellReader} from './cell-reader.js';
-import type {CellTools} from './cell-tools.js';
+import type {CellTools, DrawnCells} from './cell-tools.js';
 import type {Place} from './grid-focus.js';
 import type {WidthController} from './width.js';
+import type {ZoomGestures} from './zoom-gestures.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -19,7 +21,7 @@ const VOID = 255;
 const KEYS = /^(Arrow|Home|End|Page|Enter$|[+=0−-]$)/;
 
 /** Draws cells in the room they have; to read them one by one, and to order and zoom, it loads what that takes on the first move towards them. */
-export class CellsController implements ReactiveController, EventListenerObject {
+export class CellsController implements ReactiveController, EventListenerObject, DrawnCells {
   readonly host: Host;
   /** The cell being read, and the picture's cells as they are laid out now. */
   at: Place = {row: 0, column: 0};
@@ -118,7 +120,7 @@ export class CellsController implements ReactiveController, EventListenerObject 
   }
 
   /** Orders, totals and zoom, which come with their first use; nothing for forms that have none. */
-  async tools(): Promise<CellTools | undefined> {
+  async tools(): Promise<ZoomGestures | undefined> {
     const {model} = this;
     if (!model?.tools) return undefined;
     this.#asked ??= Promise.all([import('./cell-tools.js'), model.tools()]).then(
@@ -130,7 +132,7 @@ export class CellsController implements ReactiveController, EventListenerObject 
       () => (this.#asked = undefined),
     );
     await this.#asked;
-    return this.#tools;
+    return this.#tools?.gestures;
   }
 
   find(selector: string): HTMLElement | undefined {

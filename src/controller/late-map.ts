@@ -1,11 +1,9 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {HeatMapDocument} from '../contract/heat-map.js';
 import type {HeatMapModel} from '../model/heat-map.js';
 import type {Setting} from '../model/setting.js';
 import type {Place} from '../view/frame.js';
-import type {RegionsController} from './regions.js';
-
-export type MapHost = ReactiveControllerHost & HTMLElement & {readonly geometry: unknown};
+import type {MapHost, RegionsController} from './regions.js';
 
 /** Shows regions on a map by code that comes with the first of them; until then there is no picture, and where it cannot be had there are tiles. */
 export class LateMapController implements ReactiveController {

@@ -1,6 +1,7 @@
-import {UNIT, type RankingTableModel} from '../model/ranking-table.js';
 import {findNamed} from '../model/ranking-find.js';
+import {UNIT} from '../model/ranking-heads.js';
 import type {RankingRow} from '../model/ranking-row.js';
+import type {RankingTableModel} from '../model/ranking-table.js';
 import {finish, LARGE} from '../model/work.js';
 import {rankingFarStyles} from '../view/ranking-far-styles.js';
 import {classOf} from '../view/ranking-headings.js';

@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import {rankingTools as home} from '../language/zh-hans/ranking-tools.js';
 import type {RankingTableModel} from '../model/ranking-table.js';
 import type {Place} from '../view/frame.js';
@@ -5,8 +6,13 @@ import type {RankingState} from '../view/ranking-table.js';
 import {rankingWall} from '../view/ranking-wall.js';
 import {rankingWallStyles} from '../view/ranking-wall-styles.js';
 import {wear} from './late-styles.js';
-import type {RankingHost} from './ranking.js';
 import {OwnRow} from './ranking-own.js';
+
+/** What a page asks of a ranking on a wall. */
+export interface WallHost extends ReactiveControllerHost, HTMLElement {
+  readonly own: string | undefined;
+  readonly wall: string | undefined;
+}
 
 /** Seconds that a page stands unless the page says otherwise, and the least and the most it may say. */
 const [USUAL, LEAST, MOST] = [10, 3, 3600];
@@ -19,7 +25,7 @@ const GUESS = 10;
  * never where the reader's system asks for less motion or nobody sees the page. Loaded for walls alone.
  */
 export class RankingWall {
-  readonly #host: RankingHost;
+  readonly #host: WallHost;
   readonly #own = new OwnRow(() => this.#host.requestUpdate());
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(() => requestAnimationFrame(this.#onSize)) : undefined;
@@ -35,7 +41,7 @@ export class RankingWall {
   #seen: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: RankingHost) {
+  constructor(host: WallHost) {
     this.#host = host;
     wear(host.shadowRoot!, rankingWallStyles);
     host.addEventListener('pointerenter', this.#onPointer);

@@ -1,6 +1,7 @@
-import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveController} from 'lit';
+import type {Head} from '../model/ranking-heads.js';
 import type {RankingRow} from '../model/ranking-row.js';
-import type {Head, RankingTableModel} from '../model/ranking-table.js';
+import type {RankingTableModel} from '../model/ranking-table.js';
 import {finish, LARGE, type Work} from '../model/work.js';
 import type {Place} from '../view/frame.js';
 import {rankingPicture, toolsPlace, type RankingState} from '../view/ranking-table.js';
@@ -8,16 +9,14 @@ import type {RankingGrid} from './ranking-grid.js';
 import type {RankingGroups} from './ranking-groups.js';
 import {parts, RankingParts, rested, type Part} from './ranking-parts.js';
 import {RankingRoom} from './ranking-room.js';
-import type {RankingWall} from './ranking-wall.js';
+import type {RankingWall, WallHost} from './ranking-wall.js';
 import type {RankingWishes} from './ranking-wishes.js';
 import type {Task} from './slices.js';
 
 /** What a page asks of a ranking beyond its data. */
-export interface RankingHost extends ReactiveControllerHost, HTMLElement {
-  readonly own: string | undefined;
+export interface RankingHost extends WallHost {
   readonly tools: boolean;
   readonly keepView: string | undefined;
-  readonly wall: string | undefined;
 }
 
 /** Up to so many rows are a native table; of more, only those in sight are drawn. */

@@ -1,42 +1,49 @@
-/** How much closer one step of zoom is, and how close a map can be seen. */
-const STEP = 1.5;
-const CLOSEST = 12;
+import type {Zoom} from '../view/arrange.js';
+import {ZoomGestures, type Enlarged} from './zoom-gestures.js';
 
-/** A point of the window, in parts of its width and height. */
-type Point = readonly [x: number, y: number];
-
-/** What is looked at: a window, in it a sheet that may be larger. */
-interface Looked {
-  readonly window: HTMLElement;
+/** What is looked at: a window, in it a sheet that may be larger, and the cell being read. */
+interface Looked extends Pick<Enlarged, 'window' | 'cell'> {
   readonly sheet: HTMLElement;
-  /** The cell being read. */
-  readonly cell: HTMLElement;
 }
 
-/** Looks at a map from closer: by button, by wheel with the key that browsers zoom by, by two fingers, by + − 0. What is out of sight is scrolled to. */
-export class RegionZoom {
+/** Sizes a map's window and sheet for how close a reader looks at it. */
+export class RegionZoom implements Enlarged {
+  /** How close a map can be seen. */
+  readonly most = 12;
+  readonly gestures = new ZoomGestures(this);
+  readonly changed: () => void;
   readonly #looked: () => Looked;
-  readonly #changed: () => unknown;
-  #closer = 1;
-  #fingers: {readonly apart: number; readonly closer: number} | undefined;
   /** Where the window stood while paper showed all of it. */
   #kept: readonly [left: number, top: number] | undefined;
 
-  constructor(looked: () => Looked, changed: () => unknown) {
+  constructor(looked: () => Looked, changed: () => void) {
     this.#looked = looked;
-    this.#changed = changed;
+    this.changed = changed;
+  }
+
+  get window(): HTMLElement {
+    return this.#looked().window;
+  }
+
+  get cell(): HTMLElement {
+    return this.#looked().cell;
+  }
+
+  get zoom(): Zoom {
+    const {closer} = this.gestures;
+    return {across: closer, down: closer};
   }
 
   get whole(): boolean {
-    return this.#closer === 1;
+    return this.gestures.closer === 1;
   }
 
   get closest(): boolean {
-    return this.#closer >= CLOSEST;
+    return this.gestures.closer >= this.most;
   }
 
-  /** Sizes window and sheet; on paper all is shown. */
-  arrange(paper: boolean): void {
+  /** On paper all is shown. */
+  draw(paper = false): void {
     const {window, sheet} = this.#looked();
     const zoomed = !this.whole && !paper;
     if (paper && !this.whole) this.#kept ??= [window.scrollLeft, window.scrollTop];
@@ -45,56 +52,9 @@ export class RegionZoom {
       window.style.height = zoomed ? `${window.clientHeight}px` : '';
       window.classList.toggle('zoomed', zoomed);
     }
-    sheet.style.width = zoomed ? `${100 * this.#closer}%` : '';
+    sheet.style.width = zoomed ? `${100 * this.gestures.closer}%` : '';
     if (!zoomed || !this.#kept) return;
     [window.scrollLeft, window.scrollTop] = this.#kept;
     this.#kept = undefined;
   }
-
-  step(step: 1 | -1 | 0): void {
-    this.#to(step === 0 ? 1 : step > 0 ? this.#closer * STEP : this.#closer / STEP, [0.5, 0.5]);
-  }
-
-  wheel({deltaY, clientX, clientY}: WheelEvent): void {
-    this.#to(this.#closer * Math.exp(-Math.max(-100, Math.min(100, deltaY)) / 250), this.#pointOf(clientX, clientY));
-  }
-
-  key(key: string): void {
-    const {left, top, width, height} = this.#looked().cell.getBoundingClientRect();
-    const closer = key === '0' ? 1 : key === '+' || key === '=' ? this.#closer * STEP : this.#closer / STEP;
-    this.#to(closer, this.#pointOf(left + width / 2, top + height / 2));
-  }
-
-  pinch({touches}: TouchEvent): void {
-    this.#fingers = {apart: apart(touches), closer: this.#closer};
-    const {window} = this.#looked();
-    const move = (event: TouchEvent) => {
-      if (event.touches.length !== 2 || !this.#fingers) return window.removeEventListener('touchmove', move);
-      event.preventDefault();
-      const [one, two] = [event.touches[0]!, event.touches[1]!];
-      this.#to((this.#fingers.closer * apart(event.touches)) / this.#fingers.apart, this.#pointOf((one.clientX + two.clientX) / 2, (one.clientY + two.clientY) / 2));
-    };
-    window.addEventListener('touchmove', move, {passive: false});
-    window.addEventListener('touchend', () => window.removeEventListener('touchmove', move), {once: true});
-  }
-
-  #pointOf(x: number, y: number): Point {
-    const {left, top, width, height} = this.#looked().window.getBoundingClientRect();
-    return [Math.max(0, Math.min(1, (x - left) / width)), Math.max(0, Math.min(1, (y - top) / height))];
-  }
-
-  /** Looks from closer or farther; the point stays where it is. */
-  #to(closer: number, [x, y]: Point): void {
-    const {window} = this.#looked();
-    const {clientWidth, clientHeight} = window;
-    const before = this.#closer;
-    const [left, top] = [(window.scrollLeft + x * clientWidth) / before, (window.scrollTop + y * clientHeight) / before];
-    this.#closer = closer < 1.05 ? 1 : Math.min(closer, CLOSEST);
-    this.arrange(false);
-    window.scrollLeft = left * this.#closer - x * clientWidth;
-    window.scrollTop = top * this.#closer - y * clientHeight;
-    this.#changed();
-  }
 }
-
-const apart = ({0: one, 1: two}: TouchList): number => Math.hypot(one!.clientX - two!.clientX, one!.clientY - two!.clientY);

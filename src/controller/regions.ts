@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {accept} from '../contract/accept.js';
 import type {Geometry} from '../contract/geometry.js';
 import {geometryContract} from '../contract/guards/geometry.js';
@@ -16,9 +16,12 @@ import {regionMapStyles} from '../view/region-map-styles.js';
 import {partsOf, type RegionDrawing} from '../view/region-option.js';
 import {CellReader, type ReadCells} from './cell-reader.js';
 import type {Place} from './grid-focus.js';
-import type {MapHost} from './late-map.js';
 import {wear} from './late-styles.js';
 import {RegionZoom} from './region-zoom.js';
+import type {ZoomGestures} from './zoom-gestures.js';
+
+/** Whose page may give a map. */
+export type MapHost = ReactiveControllerHost & HTMLElement & {readonly geometry: unknown};
 
 /** Where there is no region. */
 const VOID = 255;
@@ -96,7 +99,7 @@ export class RegionsController implements ReactiveController, EventListenerObjec
     }
     const {zoomIn, zoomOut, zoomAll, tools} = this.#words;
     const {whole, closest} = this.#zoom;
-    return regionMapPicture(model, map, this.#drawing, this.#pressed, this, {label: tools, zoomIn, zoomOut, zoomAll, whole, closest, onZoom: (step) => this.#zoom.step(step)});
+    return regionMapPicture(model, map, this.#drawing, this.#pressed, this, {label: tools, zoomIn, zoomOut, zoomAll, whole, closest, onZoom: (step) => this.#zoom.gestures.step(step)});
   }
 
   hostConnected(): void {
@@ -180,8 +183,8 @@ export class RegionsController implements ReactiveController, EventListenerObjec
     return row === undefined || column === undefined ? undefined : {row, column};
   }
 
-  tools(): Promise<RegionZoom> {
-    return Promise.resolve(this.#zoom);
+  tools(): Promise<ZoomGestures> {
+    return Promise.resolve(this.#zoom.gestures);
   }
 
   readonly #draw = (): void => {
@@ -190,7 +193,7 @@ export class RegionsController implements ReactiveController, EventListenerObjec
     regions.style.setProperty('--_tall', String(this.grid.tall));
     const palette = paletteOf(figure);
     if (palette !== this.#palette) dye(figure, (this.#palette = palette));
-    this.#zoom.arrange(this.#print?.matches ?? false);
+    this.#zoom.draw(this.#print?.matches ?? false);
   };
 
   #there({row, column}: Place): Place {

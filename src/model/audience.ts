@@ -1,7 +1,9 @@
 import type {Envelope} from '../contract/envelope.js';
-import {visibilities} from '../contract/kinds.js';
+import {visibilities, type Visibility} from '../contract/kinds.js';
 import type {Problem} from '../contract/problem.js';
-import type {Audience} from './setting.js';
+
+/** Who looks at the page; `public` unless the page says otherwise. */
+export type Audience = Visibility;
 
 /** Whether something meant for some may be shown to an audience; what does not say is internal. */
 export const mayShow = (visibility: Audience | undefined, audience: Audience): boolean =>

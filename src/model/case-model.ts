@@ -10,7 +10,7 @@ import type {Light} from './deadline.js';
 import type {Line} from './described.js';
 import {lightChip, type Chip} from './light.js';
 import type {Masking} from './mask.js';
-import type {Audience} from './setting.js';
+import type {Audience} from './audience.js';
 
 /** One of the four figures of a case: what was claimed is not what was verified, agreed to or paid. */
 export interface MeasureModel {

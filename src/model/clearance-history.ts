@@ -1,18 +1,16 @@
-import type {Calendar} from '../calendar/calendar.js';
-import {dayNumber, dayOf} from '../calendar/day.js';
+import {dayNumber} from '../calendar/day.js';
 import type {ClearanceGaugeDocument, Stock} from '../contract/clearance-gauge.js';
 import {grouped} from '../language/number.js';
 import {sayDay} from '../language/time.js';
 import {clearanceHistory as home, type ClearanceHistoryWords} from '../language/zh-hans/clearance-history.js';
 import {mayShow} from './audience.js';
 import {courseOf, expectedAt, type Course, type DayLeft} from './clearance-course.js';
+import {outlookOf, usedOf} from './clearance-outlook.js';
 import {burnPlot} from './clearance-plot.js';
-import {dueDayOf, exactOf, isDone, type Reckoned} from './clearance-status.js';
+import {dueDayOf, isDone, type Reckoned} from './clearance-status.js';
 import {tallied, unitOf, type Voice} from './clearance-words.js';
-import {LEAST_POINTS, USUAL_POINTS, forecastOf} from './forecast.js';
 import type {Plot} from './plot.js';
 import {todayOf, type Setting} from './setting.js';
-import {addWorkdays, workdaysBetween} from './workday.js';
 
 /** The course of one stock, finished: its drawing, and all of it in a sentence. */
 export interface BurnDown {
@@ -35,18 +33,6 @@ export interface History {
   /** The row of a day in the table. */
   readonly rowName: (day: string) => string;
 }
-
-/** A forecast as days of a calendar. */
-export interface Outlook {
-  readonly zero: string;
-  readonly early: string;
-  readonly late: string | undefined;
-  /** Counted with holidays not announced yet (暂定). */
-  readonly provisional: boolean;
-}
-
-/** Beyond a year nobody can say how things go on. */
-const FARTHEST = 366;
 
 /** More stocks than this are told by their state alone in the sentence; each course stands below its drawing. */
 const TOLD = 3;
@@ -104,26 +90,4 @@ function courseSentence(stock: Stock, days: readonly DayLeft[], say: ClearanceHi
   if (!first || !last) return say.none;
   if (first === last) return say.only(sayDay(words, first.at), left(first)) + without;
   return say.course(sayDay(words, first.at), left(first), sayDay(words, last.at), left(last), last.value! > first.value! ? 'up' : last.value! < first.value! ? 'down' : 'level') + without;
-}
-
-/** The last days with exact figures, as many as the forecast uses. */
-const usedOf = ({forecast}: Stock, days: readonly DayLeft[]): readonly DayLeft[] => days.filter(({left}) => exactOf(left) !== undefined).slice(-(forecast?.points ?? USUAL_POINTS));
-
-/** The forecast in days, or why there is none. Time is counted as the stock's pace counts it: in working days, or in days. */
-function outlookOf(stock: Stock, days: readonly DayLeft[], calendar: Calendar, say: ClearanceHistoryWords): Outlook | string {
-  const used = usedOf(stock, days);
-  const origin = used[0]?.at ?? '';
-  const byWorkdays = stock.pace?.basis === 'workdays';
-  const elapsed = (at: string) => (byWorkdays ? workdaysBetween(origin, at, calendar).n : dayNumber(at) - dayNumber(origin));
-  const forecast = forecastOf(used.map(({at, left}) => ({x: elapsed(at), y: exactOf(left)!})));
-  const n = String(used.length);
-  if (!forecast.ok) return forecast.why === 'too_few' ? say.refused.too_few(n, String(LEAST_POINTS)) : say.refused[forecast.why](n);
-  const last = dayNumber(used[used.length - 1]!.at);
-  // Zero is reached in the course of a day, which is then the one that is named.
-  const dayAfter = (x: number) => (byWorkdays ? addWorkdays(origin, Math.ceil(x - 1e-9), calendar) : {day: dayOf(dayNumber(origin) + Math.ceil(x - 1e-9)), provisional: false});
-  const [zero, early] = [dayAfter(forecast.zero), dayAfter(forecast.early)];
-  const late = forecast.late === undefined ? undefined : dayAfter(forecast.late);
-  if (dayNumber(zero.day) - last > FARTHEST) return say.refused.too_far(n);
-  const bounded = late && dayNumber(late.day) - last <= 2 * FARTHEST ? late : undefined;
-  return {zero: zero.day, early: early.day, late: bounded?.day, provisional: zero.provisional};
 }

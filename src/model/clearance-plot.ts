@@ -2,7 +2,7 @@ import type {Calendar} from '../calendar/calendar.js';
 import {dayNumber, dayOf} from '../calendar/day.js';
 import type {ClearanceHistoryWords} from '../language/zh-hans/clearance-history.js';
 import {expectedAt, type DayLeft} from './clearance-course.js';
-import type {Outlook} from './clearance-history.js';
+import type {Outlook} from './clearance-outlook.js';
 import {dueDayOf, type Reckoned} from './clearance-status.js';
 import {tallied, unitOf, type Voice} from './clearance-words.js';
 import {missingOf} from './figure.js';

@@ -3,7 +3,7 @@ import type {HeatMapDocument} from '../contract/heat-map.js';
 import {grouped} from '../language/number.js';
 import {heatForms as home} from '../language/zh-hans/heat-forms.js';
 import {heatMap} from '../language/zh-hans/heat-map.js';
-import type {HeatGrid, HeatMapModel, Sign, Tick} from './heat-map.js';
+import type {HeatCells, HeatGrid, Sign, Tick} from './heat-grid.js';
 import type {Setting} from './setting.js';
 
 /** Where there is no day. */
@@ -16,7 +16,7 @@ const weekdayOf = (number: number) => (((number + 3) % 7) + 7) % 7;
  * Days by week: weeks side by side with Monday on top; where there is little room, week under week. Days off by notice of
  * the State Council and days worked in return are marked, as far as the calendar knows them.
  */
-export function calendarOf(model: HeatMapModel, {columns: {items}}: HeatMapDocument, {language, calendar}: Setting): (narrow: boolean) => HeatGrid {
+export function calendarOf(model: HeatCells, {columns: {items}}: HeatMapDocument, {language, calendar}: Setting): (narrow: boolean) => HeatGrid {
   const say = language.say('heat-forms', home);
   const {one} = language.say('heat-map', heatMap);
   const days = items as readonly string[];

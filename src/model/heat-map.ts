@@ -6,64 +6,24 @@ import type {Described} from './described.js';
 import {summaryOf} from './extremes.js';
 import {shareOf} from './figure.js';
 import {codesOf, dayNames, namesOf, twice} from './heat-axis.js';
+import type {HeatCells, HeatGrid} from './heat-grid.js';
 import type {HeatTools} from './heat-tools.js';
-import {legendOf, type HeatClass} from './legend.js';
+import {legendOf} from './legend.js';
 import {matrixOf} from './matrix.js';
 import {merged} from './merge.js';
 import type {RegionMap} from './regions.js';
 import type {Setting} from './setting.js';
-import {sumOf} from './sums.js';
+import {ADDS, sumOf} from './sums.js';
 
-/** A label of an axis at the row or column, counted from nought, where it begins. */
-export interface Tick {
-  readonly label: string;
-  readonly at: number;
-}
-
-/** A sign in the corner of cells: what it means, and how many cells have it. */
-export interface Sign {
-  readonly sign: string;
-  readonly label: string;
-  readonly count: string;
-}
-
-/** Cells in rows and columns as they are drawn and read. */
-export interface HeatGrid {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  /** The class of each cell, row by row, 255 where there is none; the same array as long as document and layout are the same. */
-  readonly levels: Uint8Array;
-  /** What stands in a cell that has room for it. */
-  readonly mark: (index: number) => string;
-  /** Everything about one cell. */
-  readonly sentence: (row: number, column: number) => string;
-  /** Where the cell stands in the document, counted from nought. */
-  readonly at: (row: number, column: number) => readonly [row: number, column: number];
-  /** The classes of larger cells that stand for several each. */
-  readonly merged?: (rows: number, columns: number) => Uint8Array;
-  /** Axes that are not labelled line by line. */
-  readonly ticks?: {readonly rows: readonly Tick[]; readonly columns: readonly Tick[]};
-  readonly name?: (index: number) => string;
-  readonly sign?: (index: number) => string;
-  readonly signs?: readonly Sign[];
-  /** How high a row is, in em; otherwise as their number allows. */
-  readonly height?: number;
-}
-
-export interface HeatMapModel extends Described, HeatGrid {
+export interface HeatMapModel extends Described, HeatCells {
   /** What the cells are about, for whoever does not see them. */
   readonly subject: string;
   readonly columnsLabel: string;
-  readonly classes: readonly HeatClass[];
   readonly legend: string;
   readonly hint: string;
   /** Said where cells share a pixel. */
   readonly mergedHint: string;
   readonly toolsLabel: string;
-  /** What the rows and the columns go by for other widgets: their codes, else their names. */
-  readonly keys: {readonly rows: readonly string[]; readonly columns: readonly string[]};
-  /** The figure of the document's cell in words, or why there is none. */
-  readonly told: (index: number) => string;
   /** The layout of a form that is no matrix, by code that few documents need; in little room it may be another. */
   readonly lay?: () => Promise<(narrow: boolean) => HeatGrid>;
   /** The map that these regions are shown on. */
@@ -71,9 +31,6 @@ export interface HeatMapModel extends Described, HeatGrid {
   /** Other orders, totals and selections, once a reader asks. */
   readonly tools?: () => Promise<HeatTools>;
 }
-
-/** Counting words and money, whose figures may be added; rates and durations may not. */
-export const ADDS = /^(起|件|宗|条|人|名|人次|户|户次|家|家次|个|处|份|批次|元|万元|亿元)$/;
 
 /** Figures in rows and columns. Its sentence says the extremes and where they are, and how much is missing; each cell has a sentence of its own. */
 export function heatMapModel(document: HeatMapDocument, setting: Setting): HeatMapModel {

@@ -1,11 +1,11 @@
 import type {HeatMapDocument} from '../contract/heat-map.js';
-import type {HeatGrid, HeatMapModel} from './heat-map.js';
+import type {HeatGrid} from './heat-grid.js';
 
 /** Where there is no tile. */
 const VOID = 255;
 
 /** A tile for each region, at the place that the document gives it; without places, one after another, as many side by side as there is room. */
-export function tilesOf(model: HeatMapModel, {rows: {items}}: HeatMapDocument): (narrow: boolean) => HeatGrid {
+export function tilesOf(model: HeatGrid, {rows: {items}}: HeatMapDocument): (narrow: boolean) => HeatGrid {
   const given = items.flatMap((item) => (typeof item === 'string' ? [] : [item.at ?? []])).filter(({length}) => length > 0);
   const lay = (narrow: boolean): HeatGrid => {
     const side = Math.ceil(Math.sqrt(items.length * (narrow ? 0.8 : 1.8)));

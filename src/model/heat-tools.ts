@@ -1,7 +1,7 @@
 import type {HeatMapDocument} from '../contract/heat-map.js';
 import {grouped} from '../language/number.js';
 import {heatTools as home, type HeatToolsWords} from '../language/zh-hans/heat-tools.js';
-import type {HeatGrid, HeatMapModel} from './heat-map.js';
+import type {HeatCells, HeatGrid} from './heat-grid.js';
 import {asRead} from './names.js';
 import type {Setting} from './setting.js';
 import {sumOf, type Sum} from './sums.js';
@@ -35,7 +35,7 @@ export interface HeatTools {
 }
 
 /** Orders, totals and selections of a matrix. */
-export function heatTools(model: HeatMapModel, {rows, columns, values, unit = ''}: HeatMapDocument, adds: boolean, {language}: Setting): HeatTools {
+export function heatTools(model: HeatCells, {rows, columns, values, unit = ''}: HeatMapDocument, adds: boolean, {language}: Setting): HeatTools {
   const say = language.say('heat-tools', home);
   const [height, width] = [rows.items.length, columns.items.length];
   const rowSum = (row: number) => sumOf(values, row * width, width);

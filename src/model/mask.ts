@@ -1,6 +1,6 @@
 import type {PersonRole} from '../contract/disclosure-kinds.js';
 import {compoundSurnames} from '../contract/surnames.js';
-import type {Audience} from './setting.js';
+import type {Audience} from './audience.js';
 
 /** A person as a document has one. */
 export interface Person {

@@ -4,7 +4,7 @@ import {wholeDay} from '../contract/whole-day.js';
 import {grouped} from '../language/number.js';
 import {sayDate, sayDay} from '../language/time.js';
 import type {PhaseDays} from './phase-days.js';
-import type {Voice} from './phase-track.js';
+import type {Voice} from './phase-voice.js';
 
 /**
  * What is known of a goal or a milestone: what its source reports of it; else that its day lies behind, which says

@@ -2,7 +2,7 @@ import {dayAt, dayNumber} from '../calendar/day.js';
 import type {PhaseTrackDocument} from '../contract/phase-track.js';
 import {wholeDay} from '../contract/whole-day.js';
 import type {PhaseDays, PhaseStatus} from './phase-days.js';
-import type {Voice} from './phase-track.js';
+import type {Voice} from './phase-voice.js';
 
 /** A phase drawn to scale, in parts of a hundred of the whole; phases that overlap lie in lanes. */
 export interface Segment {

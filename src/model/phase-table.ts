@@ -1,7 +1,8 @@
 import {grouped} from '../language/number.js';
 import type {Cell, Table} from './described.js';
+import type {PhaseModel} from './phase.js';
 import type {PhaseDays} from './phase-days.js';
-import type {PhaseModel, Voice} from './phase-track.js';
+import type {Voice} from './phase-voice.js';
 
 /** Every phase is a row: its days, their number, its state, its goals. */
 export function phaseTable(models: readonly PhaseModel[], all: readonly PhaseDays[], {words, say}: Voice): Table {

@@ -1,42 +1,22 @@
 import {dayNumber} from '../calendar/day.js';
 import type {PhaseTrackDocument} from '../contract/phase-track.js';
 import {grouped} from '../language/number.js';
-import {sayDate, sayDay} from '../language/time.js';
-import {phaseTrack as home, type PhaseTrackWords} from '../language/zh-hans/phase-track.js';
-import type {Words} from '../language/zh-hans/words.js';
+import {sayDay} from '../language/time.js';
+import {phaseTrack as home} from '../language/zh-hans/phase-track.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
 import type {Described} from './described.js';
-import {daysOf, type PhaseDays, type PhaseStatus, type Stretch} from './phase-days.js';
-import {goalsOf, milestonesOf, outcomesOf, tooEarly, type Aim} from './phase-outcome.js';
+import {daysOf, type PhaseDays} from './phase-days.js';
+import {leftOf, phaseModel, sizeOf, type PhaseModel} from './phase.js';
+import {outcomesOf, tooEarly} from './phase-outcome.js';
 import {papersOf, trackOf, type TrackModel} from './phase-scale.js';
+import type {Voice} from './phase-voice.js';
 import {todayOf, type Setting} from './setting.js';
-
-/** One phase in words, finished. */
-export interface PhaseModel {
-  readonly name: string;
-  readonly status: PhaseStatus;
-  readonly state: string;
-  /** Its days as the plan gives them. */
-  readonly when: string;
-  /** Days and working days; empty where they cannot be counted. */
-  readonly size: string;
-  /** What is left until it ends or begins. */
-  readonly left: string;
-  readonly goals: readonly Aim[];
-  readonly milestones: readonly Aim[];
-}
 
 export interface PhaseTrackModel extends Described {
   readonly phases: readonly PhaseModel[];
   readonly track: TrackModel | undefined;
   /** Today's place in the campaign, in words; the name of the track. */
   readonly place: string;
-}
-
-/** Whom to speak to. */
-export interface Voice {
-  readonly words: Words;
-  readonly say: PhaseTrackWords;
 }
 
 /** The phases of a campaign, and today's place among them by Shanghai's day. */
@@ -78,34 +58,6 @@ export function phaseTrackModel(document: PhaseTrackDocument, setting: Setting):
 
 /** Which day of the campaign a day is; its first is 1. */
 const nth = (first: string, day: string): string => grouped(dayNumber(day) - dayNumber(first) + 1);
-
-const phaseModel = (one: PhaseDays, all: readonly PhaseDays[], today: string, voice: Voice): PhaseModel => {
-  const {phase: {no, name}, status, size, left} = one;
-  const {say} = voice;
-  return {
-    name: no === undefined ? name : say.named(String(no), name),
-    status,
-    state: say.states[status],
-    when: whenOf(one, voice),
-    size: size ? sizeOf(size, voice) : '',
-    left: left ? leftOf(status, left, voice) : '',
-    goals: goalsOf(one, all, voice),
-    milestones: milestonesOf(one, today, voice),
-  };
-};
-
-const sizeOf = ({days, n, provisional}: Stretch, {say}: Voice): string => say.size(grouped(days), grouped(n), provisional);
-
-const leftOf = (status: PhaseStatus, left: Stretch, voice: Voice): string =>
-  status === 'upcoming' ? voice.say.startsIn(sizeOf(left, voice)) : left.days === 0 ? voice.say.endsToday : voice.say.endsIn(sizeOf(left, voice));
-
-/** The days of a phase in the plan's own terms; a day counted from a length is said in full beside it. */
-function whenOf({phase: {from, to, length}, first, last, nth}: PhaseDays, {words, say}: Voice): string {
-  if (nth) return say.nth(grouped(nth.from), grouped(nth.to), nth.unit);
-  const [begin, end] = [from ?? first, to ?? last].map((date) => date && sayDate(words, date));
-  const range = begin === undefined ? end && say.until(end) : end === undefined ? say.since(begin) : words.span(begin, end);
-  return [range, length && say.lasts(grouped(length.n), length.unit)].filter(Boolean).join(words.comma) || words.notStated;
-}
 
 function placeOf(all: readonly PhaseDays[], begin: string | undefined, today: string, final: boolean, voice: Voice): string {
   const {words, say} = voice;

@@ -1,24 +1,18 @@
 import type {RankingColumn, RankingTableDocument} from '../contract/ranking-table.js';
-import {asGiven, figures, inOrder, ranking, type Parts, type RankKey} from './rank.js';
+import {asGiven, figures, inOrder, ranking, type RankKey} from './rank.js';
 import {membersOf} from './ranking-members.js';
 import {exactOf, isPercent, seriesOf} from './ranking-figure.js';
-import {lookThrough, type Survey} from './ranking-survey.js';
+import {lookThrough, type RankedRows, type Survey} from './ranking-survey.js';
 import {rowsOf, type Rows} from './rows.js';
 import {each, finish, LARGE, type Work} from './work.js';
 
 /** What follows from a document alone, whoever reads it: its rows, its ranks, and the figures behind its cells. */
-export interface RankingFacts {
-  readonly rows: Rows;
-  readonly by: RankingColumn | undefined;
+export interface RankingFacts extends RankedRows {
   readonly descending: boolean;
   /** Whether the document brings its ranks. */
   readonly given: boolean;
   /** Whether rows are compared with the period before. */
   readonly moves: boolean;
-  /** Rows from the first rank to the last, then those without one; the document's own order where nothing is ranked. */
-  readonly order: Uint32Array;
-  /** A row's rank; nought is none. */
-  readonly rank: (row: number) => number;
   /** Whether others have a row's rank, too. */
   readonly tied: (row: number) => boolean;
   /** The exact figures of a column, `NaN` where there is none. */
@@ -27,8 +21,6 @@ export interface RankingFacts {
   readonly extent: (column: RankingColumn) => Extent | undefined;
   /** What was found in looking through all rows; `undefined` until that was done. */
   readonly survey: Survey | undefined;
-  /** The groups in which units are ranked, where the document ranks them so. */
-  readonly parts: Parts;
 }
 
 export type Extent = readonly [least: number, greatest: number];

@@ -1,7 +1,7 @@
 import type {Cell, Table} from './described.js';
+import {MOVE, RANK, UNIT, type Head} from './ranking-heads.js';
 import type {RankingCellModel, RankingRow, Teller} from './ranking-row.js';
 import type {Together} from './ranking-together.js';
-import {MOVE, RANK, UNIT, type Head} from './ranking-table.js';
 
 /**
  * Everything, row by row in the document's order: the name, its code, its rank or why it has none, and what was said of it;

@@ -2,8 +2,14 @@ import type {RankingColumn} from '../contract/ranking-table.js';
 import {textRanks, type NameOrder} from './names.js';
 import {byFigures} from './radix.js';
 import type {RankingFacts} from './ranking-facts.js';
-import {MOVE, RANK, UNIT, type Sort} from './ranking-table.js';
+import {MOVE, RANK, UNIT} from './ranking-heads.js';
 import {each, type Work} from './work.js';
+
+/** Which column the rows stand by, and which way. */
+export interface Sort {
+  readonly key: string;
+  readonly descending: boolean;
+}
 
 /** Kinds whose cells are words. */
 const worded = /text|level|link/;

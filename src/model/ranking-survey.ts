@@ -1,7 +1,8 @@
 import type {RankingColumn, RankingTableDocument, Unranked} from '../contract/ranking-table.js';
 import {full, missingOf} from './figure.js';
-import type {RankingFacts} from './ranking-facts.js';
 import {exactOf, isOtherUnit, judge, unitOf} from './ranking-figure.js';
+import type {Parts} from './rank.js';
+import type {Rows} from './rows.js';
 import {each, type Work} from './work.js';
 
 /** More names than these are not read out. */
@@ -11,6 +12,18 @@ export const NAMED = 12;
 export interface Silent {
   readonly count: number;
   readonly rows: readonly number[];
+}
+
+/** Rows in the order of their ranks. */
+export interface RankedRows {
+  readonly rows: Rows;
+  readonly by: RankingColumn | undefined;
+  /** Rows from the first rank to the last, then those without one; the document's own order where nothing is ranked. */
+  readonly order: Uint32Array;
+  /** A row's rank; nought is none. */
+  readonly rank: (row: number) => number;
+  /** The groups in which units are ranked, where the document ranks them so. */
+  readonly parts: Parts;
 }
 
 /** What the sentence and the notes tell of all rows, in no language. */
@@ -36,7 +49,7 @@ export interface Survey {
 }
 
 /** Counts all of it, part by part. */
-export function* lookThrough({columns}: RankingTableDocument, {rows, by, order, rank, parts}: Pick<RankingFacts, 'rows' | 'by' | 'order' | 'rank' | 'parts'>, computed: Uint32Array | undefined): Work<Survey> {
+export function* lookThrough({columns}: RankingTableDocument, {rows, by, order, rank, parts}: RankedRows, computed: Uint32Array | undefined): Work<Survey> {
   const {count, get} = rows;
   let ranked = 0;
   yield* each(count, (place) => {

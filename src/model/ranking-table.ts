@@ -12,19 +12,12 @@ import {headsOf, RANK, type Head} from './ranking-heads.js';
 import {hasMore, loadMore, moreCode} from './ranking-more.js';
 import {cellOf, chipsOf, moveCell, rankCell, reasonOf, type RankingRow, type Teller} from './ranking-row.js';
 import {looksEqual, rankingDoubts, rankingSentence} from './ranking-sentence.js';
+import type {Sort} from './ranking-sort.js';
 import type {Filter} from './ranking-view.js';
 import type {Together} from './ranking-together.js';
 import type {Setting} from './setting.js';
 import type {NameOrder} from './names.js';
 import type {Work} from './work.js';
-
-export {MOVE, RANK, UNIT, type Head} from './ranking-heads.js';
-
-/** Which column the rows stand by, and which way. */
-export interface Sort {
-  readonly key: string;
-  readonly descending: boolean;
-}
 
 export interface RankingTableModel extends Described {
   readonly heads: readonly Head[];

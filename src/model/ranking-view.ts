@@ -1,5 +1,6 @@
 import type {NameOrder} from './names.js';
-import {MOVE, RANK, UNIT, type Sort} from './ranking-table.js';
+import {MOVE, RANK, UNIT} from './ranking-heads.js';
+import type {Sort} from './ranking-sort.js';
 
 /** The values of one column that a reader wants to see; the empty text stands for cells that say nothing. */
 export interface Filter {

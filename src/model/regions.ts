@@ -4,13 +4,14 @@ import type {Problem} from '../contract/problem.js';
 import {grouped} from '../language/number.js';
 import {heatMap} from '../language/zh-hans/heat-map.js';
 import {heatRegions as home, type HeatRegionsWords} from '../language/zh-hans/heat-regions.js';
-import type {Note} from './described.js';
+import type {Described, Note} from './described.js';
 import {summaryOf} from './extremes.js';
 import {contains, joined, planeOf, type Area, type Box, type Point} from './geography.js';
-import {ADDS, type HeatGrid, type HeatMapModel} from './heat-map.js';
+import type {HeatCells, HeatGrid} from './heat-grid.js';
 import {matrixOf} from './matrix.js';
 import {regionRows} from './region-rows.js';
 import type {Setting} from './setting.js';
+import {ADDS} from './sums.js';
 
 /** A region as it is drawn. */
 export interface Region {
@@ -41,9 +42,9 @@ export interface RegionMap extends HeatGrid {
 export interface Found {
   readonly map?: RegionMap;
   readonly notes: readonly Note[];
-  readonly lines: HeatMapModel['about']['lines'];
+  readonly lines: Described['about']['lines'];
   /** What the model says of regions where it would speak of cells. */
-  readonly said?: Pick<HeatMapModel, 'summary' | 'classes'>;
+  readonly said?: Pick<Described, 'summary'> & Pick<HeatCells, 'classes'>;
 }
 
 /** The class of a region that the map has and the figures have not, and of no region at all. */
@@ -59,7 +60,7 @@ const codeOf = ({id, properties}: Feature): string => String(properties?.code ??
  * Figures by region and a map's regions, joined by division code. A map is shown only with the number of its approval and
  * its source (地图管理条例 arts 15 to 18); whatever keeps it from being shown is said, and so are regions that one side lacks.
  */
-export function regionsOf(model: HeatMapModel, document: HeatMapDocument, geometry: Geometry | undefined, problems: readonly Problem[], {language}: Setting): Found {
+export function regionsOf(model: HeatCells, document: HeatMapDocument, geometry: Geometry | undefined, problems: readonly Problem[], {language}: Setting): Found {
   const say = language.say('heat-regions', home);
   const {mapApprovalNo, mapSource, insets = []} = document;
   const why = problems.length > 0 ? 'broken' : !geometry ? 'geometry' : mapApprovalNo === undefined ? 'approval' : mapSource === undefined ? 'source' : undefined;

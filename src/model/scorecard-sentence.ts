@@ -1,8 +1,19 @@
-import type {ScorecardDocument} from '../contract/scorecard.js';
 import type {MissingReason} from '../contract/kinds.js';
+import type {ScorecardDocument} from '../contract/scorecard.js';
 import {grouped} from '../language/number.js';
+import type {ScoreGroupModel} from './score-group.js';
 import type {MarkModel, Voice} from './score-mark.js';
-import type {ScorecardModel, TotalModel} from './scorecard.js';
+import type {TotalModel} from './score-total.js';
+
+/** What picture, sentence and table are said from. */
+export interface Scores {
+  readonly subject: string;
+  readonly total: TotalModel | undefined;
+  readonly groups: readonly ScoreGroupModel[];
+  /** Names of the units that are compared; empty for one. */
+  readonly units: readonly string[];
+  readonly totals: readonly (TotalModel | undefined)[];
+}
 
 /** So many indicators are named that miss their target; the others are counted. */
 const NAMED = 5;
@@ -10,10 +21,8 @@ const NAMED = 5;
 /** So many units are said with their totals. */
 const UNITS = 6;
 
-type Parts = Pick<ScorecardModel, 'subject' | 'total' | 'groups' | 'units' | 'totals'>;
-
 /** The whole as stated, then how many indicators reach their target, which do not, and what nobody reported. */
-export function scorecardSentence({stated}: ScorecardDocument, {subject, total, groups, units, totals}: Parts, voice: Voice): string {
+export function scorecardSentence({stated}: ScorecardDocument, {subject, total, groups, units, totals}: Scores, voice: Voice): string {
   const {words, say} = voice;
   const rows = groups.flatMap((group) => group.rows);
   const count = stated ? say.counted(grouped(stated.groups ?? groups.length), grouped(stated.indicators ?? rows.length)) : rows.length > 0 ? say.counted(grouped(groups.length), grouped(rows.length)) : '';

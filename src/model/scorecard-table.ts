@@ -1,23 +1,22 @@
 import type {ScorecardDocument} from '../contract/scorecard.js';
 import type {Cell, Column, Table} from './described.js';
-import type { missingOf} from './figure.js';
-import {cellOf} from './figure.js';
+import {cellOf, type missingOf} from './figure.js';
+import type {IndicatorModel} from './score-group.js';
 import type {MarkModel, Voice} from './score-mark.js';
-import type {IndicatorModel, ScorecardModel, TotalModel} from './scorecard.js';
-
-type Parts = Pick<ScorecardModel, 'subject' | 'total' | 'groups' | 'units' | 'totals'>;
+import type {TotalModel} from './score-total.js';
+import type {Scores} from './scorecard-sentence.js';
 
 const NONE: Cell = {text: '—'};
 const told = (text: string): Cell => (text === '' ? NONE : {text});
 
 /** Every indicator is a row; of several units each is a column, else there is a column for each fact. Totals stand last. */
-export const scorecardTable = (document: ScorecardDocument, model: Parts, voice: Voice): Table =>
+export const scorecardTable = (document: ScorecardDocument, model: Scores, voice: Voice): Table =>
   model.units.length > 0 ? matrix(document, model, voice) : list(document, model, voice);
 
 /** Rows with the group they stand in, and the place of their indicator in the document. */
-const rowsOf = ({groups}: Parts) => groups.flatMap(({label, rows}, group) => rows.map((row, indicator) => ({group: label, row, at: [group, indicator] as const})));
+const rowsOf = ({groups}: Scores) => groups.flatMap(({label, rows}, group) => rows.map((row, indicator) => ({group: label, row, at: [group, indicator] as const})));
 
-function list({groups: given, total: stated}: ScorecardDocument, model: Parts, {words, say}: Voice): Table {
+function list({groups: given, total: stated}: ScorecardDocument, model: Scores, {words, say}: Voice): Table {
   const rows = rowsOf(model);
   const {total} = model;
   const columns: readonly Column[] = [{label: say.indicator}, {label: say.group}, {label: words.value, numeric: true}, {label: words.target}, {label: say.status}, {label: say.score, numeric: true}, {label: say.weight}, {label: say.change}, {label: words.note}];
@@ -57,7 +56,7 @@ function totalRow(total: TotalModel, label: string, score: Parameters<typeof mis
   return Array.from({length: width}, (_, at): Cell => (at === 0 ? {text: label} : at === 5 ? points : at === width - 1 ? told(said) : at === 1 ? {text: say.total} : NONE));
 }
 
-function matrix({totals: stated = []}: ScorecardDocument, model: Parts, {words, say}: Voice): Table {
+function matrix({totals: stated = []}: ScorecardDocument, model: Scores, {words, say}: Voice): Table {
   const rows = rowsOf(model);
   const cell = (row: IndicatorModel, at: number): Cell => {
     const mark = row.marks[at];

@@ -1,54 +1,17 @@
-import type {MissingReason} from '../contract/kinds.js';
-import type {Indicator, ScorecardDocument, ScoreGroup, ScoreTotal} from '../contract/scorecard.js';
+import type {ScorecardDocument} from '../contract/scorecard.js';
 import {grouped} from '../language/number.js';
-import {sayPeriod} from '../language/time.js';
 import {scorecard as home} from '../language/zh-hans/scorecard.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
 import {mayShow} from './audience.js';
 import type {Described, Note} from './described.js';
-import {numberOf, sayFigure} from './figure.js';
-import {gradeModel, markModel, scoreOf, vetoDetail, type Detail, type GradeModel, type MarkModel, type Voice} from './score-mark.js';
+import {groupModel, type ScoreGroupModel} from './score-group.js';
+import type {Voice} from './score-mark.js';
+import {totalModel} from './score-total.js';
 import {scorecardDoubts} from './scorecard-doubts.js';
-import {scorecardSentence} from './scorecard-sentence.js';
+import {scorecardSentence, type Scores} from './scorecard-sentence.js';
 import type {Setting} from './setting.js';
 
-/** An indicator, or a slot of a list that nobody filled. */
-export interface IndicatorModel {
-  readonly label: string;
-  readonly definition: string;
-  readonly weight: string;
-  /** One for the subject, or one for each unit. */
-  readonly marks: readonly MarkModel[];
-  readonly listed: boolean;
-}
-
-export interface ScoreGroupModel {
-  readonly label: string;
-  /** Weight and full score, in words. */
-  readonly context: string;
-  readonly score: string;
-  readonly rows: readonly IndicatorModel[];
-}
-
-/** The whole of one unit as stated. */
-export interface TotalModel {
-  readonly digits: string;
-  readonly rest: string;
-  readonly score: string;
-  readonly value: number | undefined;
-  readonly missing: MissingReason | undefined;
-  readonly grades: readonly GradeModel[];
-  readonly rank: string;
-  readonly details: readonly Detail[];
-}
-
-export interface ScorecardModel extends Described {
-  readonly subject: string;
-  readonly total: TotalModel | undefined;
-  readonly groups: readonly ScoreGroupModel[];
-  /** Names of the units that are compared; empty for one. */
-  readonly units: readonly string[];
-  readonly totals: readonly (TotalModel | undefined)[];
+export interface ScorecardModel extends Described, Scores {
   readonly totalLabel: string;
   readonly scales: readonly {readonly name: string; readonly grades: string; readonly order: number}[];
   readonly scalesTitle: string;
@@ -93,51 +56,6 @@ export function scorecardModel(document: ScorecardDocument, setting: Setting): S
     scalesTitle: say.scales,
     notListed: say.notListed,
     scored: rows.some(({marks}) => marks.some(({score}) => score !== '')),
-  };
-}
-
-function groupModel({no, label, weight, full, score, slots = 0, indicators}: ScoreGroup, compared: boolean, voice: Voice): ScoreGroupModel {
-  const {words, say} = voice;
-  const empty = Array.from({length: Math.max(0, slots - indicators.length)}, (_, at): IndicatorModel => ({
-    label: say.slot(grouped(indicators.length + at + 1)), definition: '', weight: '', marks: [], listed: false,
-  }));
-  return {
-    label: [no, label].filter(Boolean).join(' '),
-    context: [weight === undefined ? '' : say.weighs(grouped(weight)), full === undefined ? '' : say.fullOf(grouped(full))].filter(Boolean).join(words.middot),
-    score: score === undefined || compared ? '' : scoreOf(score, full, voice),
-    rows: [...indicators.map((indicator) => indicatorModel(indicator, compared, voice)), ...empty],
-  };
-}
-
-function indicatorModel(indicator: Indicator, compared: boolean, voice: Voice): IndicatorModel {
-  const {no, label, definition, period, weight} = indicator;
-  const {words, say} = voice;
-  return {
-    label: [no, label].filter(Boolean).join(' '),
-    definition: [period === undefined ? '' : sayPeriod(words, period), definition].filter(Boolean).join(words.middot),
-    weight: weight === undefined ? '' : say.weighs(grouped(weight)),
-    marks: compared ? (indicator.marks ?? []).map((mark) => markModel(indicator, mark, voice)) : [markModel(indicator, indicator, voice)],
-    listed: true,
-  };
-}
-
-function totalModel({score, full, deductions = [], bonuses = [], veto, grades = [], rank}: ScoreTotal, voice: Voice): TotalModel {
-  const {words, say} = voice;
-  const text = score === undefined ? '' : scoreOf(score, full, voice);
-  const {text: digits} = score === undefined ? {text: ''} : sayFigure(words, score);
-  return {
-    digits,
-    rest: text.startsWith(digits) ? text.slice(digits.length) : '',
-    score: text,
-    value: numberOf(score),
-    missing: score === undefined || numberOf(score) !== undefined ? undefined : 'not_reported',
-    grades: grades.map((grade) => gradeModel(grade, voice)),
-    rank: rank ? say.ranked(grouped(rank.n), rank.of === undefined ? undefined : grouped(rank.of)) : '',
-    details: [
-      ...(veto ? [vetoDetail(veto, say)] : []),
-      ...deductions.map(({points, reason}): Detail => ({text: say.minus(grouped(points), reason), tone: 'none'})),
-      ...bonuses.map(({points, reason}): Detail => ({text: say.plus(grouped(points), reason), tone: 'none'})),
-    ],
   };
 }
 

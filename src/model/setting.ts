@@ -1,14 +1,11 @@
 import type {Calendar} from '../calendar/calendar.js';
 import type {Envelope} from '../contract/envelope.js';
-import type {Visibility} from '../contract/kinds.js';
 import type {Language} from '../language/language.js';
+import type {Audience} from './audience.js';
 import type {Masking} from './mask.js';
 
 /** Milliseconds since 1970, UTC. */
 export type Instant = number;
-
-/** Who looks at the page; `public` unless the page says otherwise. */
-export type Audience = Visibility;
 
 /** All that a model may know besides its data. A model never asks the page or the clock. */
 export interface Setting {

@@ -1,3 +1,6 @@
+/** Counting words and money, whose figures may be added; rates and durations may not. */
+export const ADDS = /^(起|件|宗|条|人|名|人次|户|户次|家|家次|个|处|份|批次|元|万元|亿元)$/;
+
 /** A sum of what is there, and whether anything is left out. */
 export interface Sum {
   readonly value: number;

@@ -1,6 +1,6 @@
 import type {PairLine} from './task-force-pairing.js';
 import {parts, type Party} from './task-force-party.js';
-import type {ForceModel} from './task-forces.js';
+import type {ForceModel} from './task-force.js';
 
 /** Text as it is compared: capital and small letters, full-width and common figures are alike. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -3,7 +3,7 @@ import {imbalanceOf} from './balance.js';
 import {full, numberOf} from './figure.js';
 import type {Side} from './task-force-pairing.js';
 import type {Voice} from './task-force-party.js';
-import type {Whole} from './task-forces.js';
+import type {Whole} from './task-forces-sentence.js';
 
 /** So many are named in a note; the others are counted. */
 const NAMED = 12;

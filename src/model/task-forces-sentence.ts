@@ -1,8 +1,18 @@
+import type {TaskForcesDocument} from '../contract/task-forces.js';
 import {grouped} from '../language/number.js';
 import {sayFigure} from './figure.js';
+import type {ForceModel, Measure} from './task-force.js';
 import type {PairingModel, Side} from './task-force-pairing.js';
-import type {Party, Voice} from './task-force-party.js';
-import type {Whole} from './task-forces.js';
+import type {Parties, Party, Voice} from './task-force-party.js';
+
+/** All that sentence, doubts and table are said from. */
+export interface Whole {
+  readonly document: TaskForcesDocument;
+  readonly forces: readonly ForceModel[];
+  readonly parties: Parties;
+  readonly pairing: PairingModel | undefined;
+  readonly measures: readonly Measure[];
+}
 
 /** So many are named; the others are counted. */
 const NAMED = 3;

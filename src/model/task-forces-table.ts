@@ -1,9 +1,10 @@
 import {grouped} from '../language/number.js';
 import type {Cell, Column, Table} from './described.js';
 import {cellOf} from './figure.js';
-import type {ForceModel, Holder, Whole} from './task-forces.js';
+import type {ForceModel, Holder} from './task-force.js';
 import type {PairLine} from './task-force-pairing.js';
 import type {Voice} from './task-force-party.js';
+import type {Whole} from './task-forces-sentence.js';
 
 const NONE: Cell = {text: '—'};
 const told = (text: string): Cell => (text === '' ? NONE : {text});

@@ -4,6 +4,12 @@ import type {TrendChartWords} from '../language/zh-hans/trend-chart.js';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Tick} from './plot.js';
 
+/** Both sets of phrases a trend speaks with. */
+export interface Voice {
+  readonly words: Words;
+  readonly say: TrendChartWords;
+}
+
 /** Where every period of a trend stands: months and the like one step apart, whatever has days at its last day. */
 export interface TrendAxis {
   readonly places: readonly number[];
@@ -23,7 +29,7 @@ const KINDS: Readonly<Record<string, {readonly inYear: number; readonly say: (sa
   Y: {inYear: 1, say: () => ''},
 };
 
-export function trendAxisOf(periods: readonly string[], words: Words, say: TrendChartWords): TrendAxis {
+export function trendAxisOf(periods: readonly string[], {words, say}: Voice): TrendAxis {
   const parts = periods.map((period) => /^(\d{4})(?:-([HQW])?(\d{1,2}))?$/.exec(period));
   const kinds = new Set(parts.map((part) => part && (part[3] === undefined ? 'Y' : (part[2] ?? 'M'))));
   const [kind] = kinds;

@@ -1,44 +1,16 @@
 import type {TrendChartDocument} from '../contract/trend-chart.js';
 import {sayPeriod} from '../language/time.js';
-import {trendChart as home, type TrendChartWords} from '../language/zh-hans/trend-chart.js';
-import type {Words} from '../language/zh-hans/words.js';
+import {trendChart as home} from '../language/zh-hans/trend-chart.js';
 import {aboutOf, notesOf, periodOf} from './about.js';
 import type {Described, Note} from './described.js';
-import {full, missingOf, numberOf, sayChange, sayFigure, sayTarget, type SaidChange, type SaidTarget} from './figure.js';
+import {full, missingOf, numberOf, sayFigure} from './figure.js';
 import type {Plot} from './plot.js';
 import type {Setting} from './setting.js';
-import {trendAxisOf} from './trend-axis.js';
+import {trendAxisOf, type Voice} from './trend-axis.js';
 import {eventsOf, type TrendMark} from './trend-events.js';
 import {plotOf} from './trend-plot.js';
-import {sentenceOf} from './trend-sentence.js';
-
-/** Both sets of phrases a trend speaks with. */
-export interface Voice {
-  readonly words: Words;
-  readonly say: TrendChartWords;
-}
-
-type SeriesDocument = TrendChartDocument['series'][number];
-
-/** One measure with its figures in words. */
-export interface SeriesModel {
-  readonly document: SeriesDocument;
-  readonly name: string;
-  readonly unit: string;
-  readonly panel: number;
-  /** The numbers behind the figures; `undefined` where there is none. */
-  readonly numbers: readonly (number | undefined)[];
-  /** Where the last figure stands; -1 if there is none. */
-  readonly last: number;
-  /** From here on figures are provisional. */
-  readonly provisionalFrom: number;
-  /** The last figure in words, for the legend. */
-  readonly latest: string;
-  readonly change: SaidChange | undefined;
-  readonly target: SaidTarget | undefined;
-  /** What the series is compared with. */
-  readonly compare: string | undefined;
-}
+import {sentenceOf, type TrendFacts} from './trend-sentence.js';
+import {seriesOf, type SeriesModel} from './trend-series.js';
 
 /** Where a figure stands, and the sentence that says it. */
 export interface Spot {
@@ -73,7 +45,7 @@ export function trendChartModel(document: TrendChartDocument, setting: Setting):
   const {periods} = document;
   const units = [...new Set(document.series.map(({unit = ''}) => unit))];
   const series = document.series.map((one) => seriesOf(one, units, voice));
-  const axis = trendAxisOf(periods, words, say);
+  const axis = trendAxisOf(periods, voice);
   const events = eventsOf(document, axis, voice);
   const plot = plotOf(document, series, units, axis, events, voice);
   const facts = {document, series, events, voice};
@@ -110,28 +82,7 @@ export function trendChartModel(document: TrendChartDocument, setting: Setting):
   };
 }
 
-function seriesOf(document: SeriesDocument, units: readonly string[], {words, say}: Voice): SeriesModel {
-  const {label, unit = '', values, polarity, change, target, compare, provisional = 0} = document;
-  const numbers = values.map(numberOf);
-  const last = numbers.reduce<number>((found, value, index) => (value === undefined ? found : index), -1);
-  const said = target && sayTarget(words, target, values[last] ?? null, unit);
-  return {
-    document,
-    name: label,
-    unit,
-    panel: units.indexOf(unit),
-    numbers,
-    last,
-    provisionalFrom: Math.max(0, values.length - provisional),
-    latest: last < 0 ? '—' : sayFigure(words, values[last], unit).text,
-    change: change && sayChange(words, change, polarity, unit),
-    // Whether a target is reached is said, not only shown.
-    target: said && {...said, text: said.met === undefined ? said.text : said.text + words.bracket(said.met ? words.met : words.missed)},
-    compare: compare && (compare.label ?? say.compare),
-  };
-}
-
-function spotOf({document, series, events, voice: {words, say}}: Parameters<typeof sentenceOf>[0], places: readonly number[], row: number, column: number): Spot {
+function spotOf({document, series, events, voice: {words, say}}: TrendFacts, places: readonly number[], row: number, column: number): Spot {
   const {document: own, name, unit, panel, numbers, provisionalFrom, compare} = series[row]!;
   const period = sayPeriod(words, document.periods[column]!);
   const value = own.values[column];

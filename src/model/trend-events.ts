@@ -1,8 +1,7 @@
 import {spanOf} from '../contract/period.js';
 import type {TrendChartDocument} from '../contract/trend-chart.js';
 import {sayPeriod} from '../language/time.js';
-import type {TrendAxis} from './trend-axis.js';
-import type {Voice} from './trend-chart.js';
+import type {TrendAxis, Voice} from './trend-axis.js';
 
 /** Something that happened, with its number in the picture and the period it belongs to. */
 export interface TrendMark {

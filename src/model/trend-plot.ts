@@ -1,9 +1,9 @@
 import type {TrendChartDocument} from '../contract/trend-chart.js';
 import {full, missingOf, numberOf, sayFigure} from './figure.js';
 import {panelOf, type Plot, type PlotLine, type Point, type Remark} from './plot.js';
-import type {TrendAxis} from './trend-axis.js';
-import type {SeriesModel, Voice} from './trend-chart.js';
+import type {TrendAxis, Voice} from './trend-axis.js';
 import type {TrendMark} from './trend-events.js';
+import type {SeriesModel} from './trend-series.js';
 
 /** So many figures of a series are written out where their source qualifies them; more would cover the lines. */
 const WRITTEN = 12;

@@ -2,8 +2,9 @@ import type {TrendChartDocument} from '../contract/trend-chart.js';
 import {missingReasons} from '../contract/kinds.js';
 import {sayPeriod} from '../language/time.js';
 import {missingOf, sayFigure} from './figure.js';
-import type {SeriesModel, Voice} from './trend-chart.js';
+import type {Voice} from './trend-axis.js';
 import type {TrendMark} from './trend-events.js';
+import type {SeriesModel} from './trend-series.js';
 
 /** What the sentence, the table and every point are said from. */
 export interface TrendFacts {

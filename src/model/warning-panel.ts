@@ -8,18 +8,9 @@ import type {Described, Line, Note} from './described.js';
 import {sayFigure} from './figure.js';
 import type {Setting} from './setting.js';
 import {warningDoubts} from './warning-doubts.js';
-import {levelsOf, markOf, type LevelMark, type LevelModel, type Voice} from './warning-level.js';
+import {levelsOf, type LevelModel, type Voice} from './warning-level.js';
+import {movesOf, type MoveModel} from './warning-move.js';
 import {subjectsOf, type SubjectModel} from './warning-subject.js';
-
-/** A rule of raising, lowering or lifting, with the marks of its levels. */
-export interface MoveModel {
-  readonly kind: string;
-  readonly from: LevelMark | undefined;
-  readonly to: LevelMark | undefined;
-  /** 升级：黄牌→红牌 */
-  readonly name: string;
-  readonly when: string;
-}
 
 export interface WarningPanelModel extends Described {
   readonly levels: readonly LevelModel[];
@@ -89,17 +80,6 @@ function subjectsSentence(subjects: readonly SubjectModel[], {words, say}: Voice
   };
   const parts = [...of(({overdue}) => overdue, say.overdue), ...of(({lifted}) => lifted, say.liftedOnes)];
   return [say.subjects(grouped(subjects.length)), ...(parts.length === 0 ? [] : [say.ofThem(words.list(parts))])].join(words.comma);
-}
-
-function movesOf({levels, transitions = []}: WarningPanelDocument['scheme'], voice: Voice): readonly MoveModel[] {
-  const {words, say} = voice;
-  const find = (key: string | undefined) => levels.find((level) => level.key === key);
-  return transitions.map(({from, to, when}) => {
-    const [before, after] = [find(from), find(to)];
-    const kind = after === undefined ? say.lifted : before === undefined ? say.issued : before.severity < after.severity ? say.raised : say.lowered;
-    const name = before && after ? say.move(before.label, after.label) : ((before ?? after)?.label ?? '');
-    return {kind, from: before && markOf(before, voice), to: after && markOf(after, voice), name: name === '' ? kind : kind + words.colon + name, when};
-  });
 }
 
 /** The scheme is part of where the data come from: its name, its paper, and how well it is known. */

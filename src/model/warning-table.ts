@@ -3,7 +3,7 @@ import type {Cell, Column, Table} from './described.js';
 import {cellOf} from './figure.js';
 import {seriesCell, trendHeading} from './small-trend.js';
 import {limitOf, type LevelModel, type Voice} from './warning-level.js';
-import type {MoveModel} from './warning-panel.js';
+import type {MoveModel} from './warning-move.js';
 import type {SubjectModel} from './warning-subject.js';
 
 /** Levels, then the rules between them, then, for internal readers, the subjects; columns that nobody fills are left out. */

@@ -1,7 +1,9 @@
-import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import type {HeatGrid} from '../model/heat-grid.js';
+import type {HeatMapModel} from '../model/heat-map.js';
 import {fitColumns, heightOf, placeOn, type Axis} from './axis.js';
 import {paletteOf, rgb, SUPPRESSED} from './palette.js';
-import {paint, type Pane} from './raster.js';
+import {paint} from './raster.js';
+import type {Pane} from './sheet.js';
 
 /** How many times larger than the room for them all cells are drawn. */
 export interface Zoom {

@@ -1,4 +1,4 @@
-import type {Tick} from '../model/heat-map.js';
+import type {Tick} from '../model/heat-grid.js';
 
 /** Which labels of an axis are shown, and how. */
 export interface Axis {

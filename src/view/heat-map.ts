@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import type {HeatGrid, HeatMapModel} from '../model/heat-map.js';
+import type {HeatGrid} from '../model/heat-grid.js';
+import type {HeatMapModel} from '../model/heat-map.js';
 import {MISSING} from './palette.js';
 
 /** What a reader asked for besides the picture: lines beside and below the cells, and below everything. */

@@ -1,5 +1,5 @@
 import {MISSING, rgb, type Palette} from './palette.js';
-import type {Box, Context, Sheet} from './raster.js';
+import type {Box, Context, Sheet} from './sheet.js';
 
 /** Parts of the widget's type that marks may have; the first that nearly all of them fit in is taken. */
 const SIZES = [0.857, 0.786, 0.714] as const;

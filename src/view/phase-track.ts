@@ -1,7 +1,8 @@
 import {html, nothing, svg} from 'lit';
-import type {Mark, Segment, TrackModel} from '../model/phase-scale.js';
+import type {PhaseModel} from '../model/phase.js';
 import type {Aim, Outcome} from '../model/phase-outcome.js';
-import type {PhaseModel, PhaseTrackModel} from '../model/phase-track.js';
+import type {Mark, Segment, TrackModel} from '../model/phase-scale.js';
+import type {PhaseTrackModel} from '../model/phase-track.js';
 
 /** A status's mark; the words beside say the same. That a phase has ended does not say that it reached its goals, so none of them is a tick. */
 const SYMBOL: Readonly<Record<PhaseModel['status'], string>> = {done: '■', active: '◐', upcoming: '○', unknown: '—'};

@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Words} from '../language/zh-hans/words.js';
-import type {Head, RankingTableModel, Sort} from '../model/ranking-table.js';
+import type {Head} from '../model/ranking-heads.js';
+import type {Sort} from '../model/ranking-sort.js';
+import type {RankingTableModel} from '../model/ranking-table.js';
 
 /** How headings are drawn, and what they do. */
 export interface HeadingState {

@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
+import {UNIT, type Head} from '../model/ranking-heads.js';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
-import {UNIT, type Head, type RankingTableModel} from '../model/ranking-table.js';
+import type {RankingTableModel} from '../model/ranking-table.js';
 import {classOf, isGrouped} from './ranking-headings.js';
 import {cellContent, sumClass, unitContent} from './ranking-table.js';
 import type {RowPicture} from './row-picture.js';

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {LINE_BOX, type Bar, type Line} from '../model/bar.js';
-import {UNIT, type Head, type RankingTableModel} from '../model/ranking-table.js';
+import {UNIT, type Head} from '../model/ranking-heads.js';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
+import type {RankingTableModel} from '../model/ranking-table.js';
 import type {RankingTableWords} from '../language/zh-hans/ranking-table.js';
 import type {Place} from './frame.js';
 import {safeHref} from './href.js';

@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {RankingToolsWords} from '../language/zh-hans/ranking-tools.js';
 import type {NameOrder} from '../model/names.js';
 import type {Choices} from '../model/ranking-filter.js';
-import type {Head} from '../model/ranking-table.js';
+import type {Head} from '../model/ranking-heads.js';
 
 /** A column that can be filtered. */
 export interface FilterColumn extends Pick<Head, 'key' | 'label'> {

@@ -2,7 +2,9 @@ import {html, nothing, svg} from 'lit';
 import type {Bar} from '../model/bar.js';
 import type {Judgement} from '../model/figure.js';
 import type {Detail, GradeModel, MarkModel} from '../model/score-mark.js';
-import type {IndicatorModel, ScorecardModel, ScoreGroupModel, TotalModel} from '../model/scorecard.js';
+import type {IndicatorModel, ScoreGroupModel} from '../model/score-group.js';
+import type {TotalModel} from '../model/score-total.js';
+import type {ScorecardModel} from '../model/scorecard.js';
 import type {Words} from '../language/zh-hans/words.js';
 
 const SYMBOL: Readonly<Record<Judgement, string>> = {good: '✓', bad: '✗', none: ''};

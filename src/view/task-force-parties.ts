@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import type {Words} from '../language/zh-hans/words.js';
 import type {PairingModel, PairLine, Side} from '../model/task-force-pairing.js';
 import {parts, type Party} from '../model/task-force-party.js';
-import type {ForceModel, TaskForcesModel} from '../model/task-forces.js';
+import type {ForceModel} from '../model/task-force.js';
+import type {TaskForcesModel} from '../model/task-forces.js';
 import {moreButton, selectable, type ForcesState} from './task-forces.js';
 
 /** Dots beside a figure stop being counted at a glance. */

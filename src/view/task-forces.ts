@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Part} from '../model/task-force-party.js';
-import type {CountModel, ForceModel, ForceReading, Holder, TaskForcesModel} from '../model/task-forces.js';
+import type {CountModel, ForceModel, Holder} from '../model/task-force.js';
+import type {ForceReading, TaskForcesModel} from '../model/task-forces.js';
 
 /** What a reader has made of the forces. */
 export interface ForcesState {

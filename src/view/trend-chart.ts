@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {chart} from '../chart/chart.js';
 import type {Plot} from '../model/plot.js';
-import type {SeriesModel, TrendChartModel} from '../model/trend-chart.js';
+import type {TrendChartModel} from '../model/trend-chart.js';
+import type {SeriesModel} from '../model/trend-series.js';
 import {plotOption} from './plot.js';
 import {DASHES, MARKS} from './plot-marks.js';
 

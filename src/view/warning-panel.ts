@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {LevelMark, LevelModel} from '../model/warning-level.js';
-import type {MoveModel, WarningPanelModel} from '../model/warning-panel.js';
+import type {MoveModel} from '../model/warning-move.js';
+import type {WarningPanelModel} from '../model/warning-panel.js';
 import type {ResponseLight, SubjectModel} from '../model/warning-subject.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {smallTrend} from './small-trend.js';

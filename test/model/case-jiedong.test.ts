@@ -6,7 +6,7 @@ import {languageOf} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
 import {loadCaseMore} from '../../src/model/case-more.js';
 import {caseTimelineModel} from '../../src/model/case-timeline.js';
-import type {Audience} from '../../src/model/setting.js';
+import type {Audience} from '../../src/model/audience.js';
 
 // The three clues of 揭东区 as the source tells them; whoever complained is not part of it.
 const source = {

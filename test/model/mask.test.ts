@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import type {Audience} from '../../src/model/setting.js';
+import type {Audience} from '../../src/model/audience.js';
 import {maskName, nameFor, usualMasking, type Person} from '../../src/model/mask.js';
 
 describe('a name that is masked', () => {

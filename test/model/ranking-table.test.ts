@@ -7,8 +7,9 @@ import {plain} from '../../src/language/number.js';
 import fc from 'fast-check';
 import {movedBy} from '../../src/model/ranking-figure.js';
 import {finish} from '../../src/model/work.js';
-import {MOVE, RANK, UNIT, rankingTableModel} from '../../src/model/ranking-table.js';
-import type {Audience} from '../../src/model/setting.js';
+import {MOVE, RANK, UNIT} from '../../src/model/ranking-heads.js';
+import {rankingTableModel} from '../../src/model/ranking-table.js';
+import type {Audience} from '../../src/model/audience.js';
 
 const language = languageOf('zh-CN')!;
 

@@ -11,7 +11,7 @@ import {plain} from '../../src/language/number.js';
 import {linesOf} from '../../src/model/ranking-lines.js';
 import {loadMore} from '../../src/model/ranking-more.js';
 import {rankingTableModel} from '../../src/model/ranking-table.js';
-import type {Audience} from '../../src/model/setting.js';
+import type {Audience} from '../../src/model/audience.js';
 import {finish} from '../../src/model/work.js';
 
 const language = languageOf('zh-CN')!;

@@ -4,7 +4,8 @@ import {read} from '../../src/contract/read.js';
 import {statCardsSchema, type StatCardsDocument} from '../../src/contract/stat-cards.js';
 import {loadLanguage, languageOf, type Language} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
-import type {Audience, Setting} from '../../src/model/setting.js';
+import type {Audience} from '../../src/model/audience.js';
+import type {Setting} from '../../src/model/setting.js';
 import {statCardsModel} from '../../src/model/stat-cards.js';
 
 const chinese = languageOf('zh-CN')!;

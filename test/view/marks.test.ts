@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {write} from '../../src/view/marks.js';
 import type {Palette} from '../../src/view/palette.js';
-import type {Context} from '../../src/view/raster.js';
+import type {Context} from '../../src/view/sheet.js';
 
 const palette: Palette = {tones: [[255, 255, 255]], inks: [[0, 0, 0]], stripes: [[0, 0, 0], [0, 0, 0]], family: 'sans-serif', size: 14};
 

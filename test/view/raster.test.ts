@@ -1,7 +1,8 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import type {Palette, Rgb} from '../../src/view/palette.js';
-import {paint, type Pane, type Sheet} from '../../src/view/raster.js';
+import {paint} from '../../src/view/raster.js';
+import type {Pane, Sheet} from '../../src/view/sheet.js';
 
 const tones: readonly Rgb[] = [[255, 246, 236], [253, 220, 181], [251, 178, 115], [239, 123, 60], [199, 74, 20], [132, 39, 6], [247, 249, 252], [228, 233, 240]];
 const palette: Palette = {tones, inks: tones, stripes: [[10, 20, 30], [40, 50, 60]], family: 'sans-serif', size: 14};

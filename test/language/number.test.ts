@@ -1,4 +1,5 @@
 import {assert} from 'chai';
+import fc from 'fast-check';
 import {grouped, plain, THIN} from '../../src/language/number.js';
 
 describe('a number', () => {
@@ -14,6 +15,10 @@ describe('a number', () => {
     [-1e-12, '0'],
     [5e-324, '0'],
     [1e21, '1,000,000,000,000,000,000,000'],
+    [-1.5e25, '−15,000,000,000,000,000,000,000,000'],
+    [1e-7, '0.0000001'],
+    [-Infinity, '-Infinity'],
+    [NaN, 'NaN'],
     ['1487.40', '1,487.40'],
     ['-0.50', '−0.50'],
     ['123456789012345678.12345678', '123,456,789,012,345,678.12345678'],
@@ -23,6 +28,15 @@ describe('a number', () => {
       assert.equal(grouped(value), text);
     });
   }
+
+  it('is written as the browser writes it, whose own formatter takes too long to come', () => {
+    const browser = new Intl.NumberFormat('en-US', {maximumFractionDigits: 8});
+    // Eight decimals or fewer: what is finer is rounded by the one from the binary number, by the other from its shortest digits.
+    const written = fc.tuple(fc.maxSafeInteger(), fc.nat(8)).map(([whole, places]) => Number(`${whole}e-${places}`));
+    fc.assert(fc.property(written, (value) => {
+      assert.equal(grouped(value), browser.format(value).replace(/^-(?!0$)/, '−').replace('-', ''));
+    }));
+  });
 
   it('is written the same wherever the reader is', () => {
     const real = Object.getOwnPropertyDescriptor(Number.prototype, 'toLocaleString')!;

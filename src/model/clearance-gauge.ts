@@ -5,7 +5,7 @@ import {aboutOf, notesOf, periodOf} from './about.js';
 import type {BurnDown, historyOf} from './clearance-history.js';
 import {doubtsOf} from './clearance-doubts.js';
 import {linesOf, type Item} from './clearance-lines.js';
-import {exactOf, excludedOf, isAll, isPaced, reckon, type Reckoned, type Status} from './clearance-status.js';
+import {exactOf, excludedOf, isAll, isPaced, isPlan, reckon, type Reckoned, type Status} from './clearance-status.js';
 import {summaryOf} from './clearance-summary.js';
 import {fact, tallied, unitOf, type Voice} from './clearance-words.js';
 import type {Described} from './described.js';
@@ -72,6 +72,7 @@ export function clearanceGaugeModel(document: ClearanceGaugeDocument, setting: S
   const voice: Voice = {words: language.words, say: language.say('clearance-gauge', home)};
   const asOf = typeof document.asOf === 'string' ? todayOf({now: instantOf(document.asOf)}) : undefined;
   const all = document.stocks.map((stock) => reckon(stock, todayOf(setting), asOf, calendar));
+  const plan = isPlan(all);
   const history = more?.(document, all, asOf, setting, voice);
   return {
     title: document.title,
@@ -82,16 +83,16 @@ export function clearanceGaugeModel(document: ClearanceGaugeDocument, setting: S
     notes: notesOf(document, setting, [...doubtsOf(document, all, asOf, setting, voice), ...(history?.doubts ?? [])], true),
     about: aboutOf(document, setting),
     empty: false,
-    stocks: all.map((one, index) => ({...stockModel(one, voice), burn: history?.burns[index] ?? (!history && one.stock.history !== undefined)})),
+    stocks: all.map((one, index) => ({...stockModel(one, plan, voice), burn: history?.burns[index] ?? (!history && one.stock.history !== undefined)})),
   };
 }
 
-const stockModel = (one: Reckoned, voice: Voice): Omit<StockModel, 'burn'> => ({
+const stockModel = (one: Reckoned, plan: boolean, voice: Voice): Omit<StockModel, 'burn'> => ({
   scope: one.stock.scope,
   status: one.verdict.status,
   state: voice.say.chips[one.verdict.because],
   goal: one.stock.goal.kind,
-  dial: dialOf(one, voice),
+  dial: dialOf(one, plan, voice),
   lines: linesOf(one, voice),
   levels: levelsOf(one.stock),
 });
@@ -110,7 +111,7 @@ function levelsOf({levels = []}: Stock): readonly LevelPart[] {
 
 const spoken = (text: string): Said => ({before: '', digits: text, after: '', unit: '', text});
 
-function dialOf(one: Reckoned, voice: Voice): Dial {
+function dialOf(one: Reckoned, plan: boolean, voice: Voice): Dial {
   const {stock, share, whole, pace, verdict} = one;
   const {words, say} = voice;
   const left = numberOf(stock.left);
@@ -139,8 +140,8 @@ function dialOf(one: Reckoned, voice: Voice): Dial {
   }
   const [cleared, came] = [exactOf(stock.cleared), inflowOf(one)];
   if (left === undefined) {
-    const text = words.missing[missingOf(stock.share ?? stock.left) ?? 'not_reported'];
-    return {...blank, kind: 'missing', figure: spoken(text), caption: say.open, label: say.open, said: text};
+    const text = plan ? words.notStated : words.missing[missingOf(stock.share ?? stock.left) ?? 'not_reported'];
+    return {...blank, kind: 'missing', figure: spoken(text), caption: plan ? '' : say.open, label: say.open, said: text};
   }
   const figure = sayFigure(words, stock.left, unitOf(stock, voice));
   const said = [fact(say.left, figure.text, voice), ...(isAll(stock) ? [] : [say.chips[verdict.because]])].join(words.comma);

@@ -174,6 +174,12 @@ function compare(share: Share | undefined, pace: Pace | undefined): Verdict['bec
   return order === 0 ? 'level' : order > 0 ? 'ahead' : 'behind';
 }
 
+/**
+ * A document in which no stock has a figure, nor a reason for having none, is a plan: 登政办〔2021〕35号 sets goals and
+ * days, and nobody was asked for counts. They are not stated, which is less than not reported.
+ */
+export const isPlan = (all: readonly Reckoned[]): boolean => all.every(({stock: {start, cleared, left, share}}) => start === null && cleared === null && left === null && share === undefined);
+
 /** A stock with all that is reckoned of it once and shown in several places. */
 export interface Reckoned {
   readonly stock: Stock;

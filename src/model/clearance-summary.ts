@@ -79,7 +79,7 @@ function details(stock: Stock, voice: Voice): readonly string[] {
       ...(from === undefined && to === undefined ? [] : [sayTrend(measure, from, to, '%', voice)]),
       ...parts.filter((part) => !levels.some((level) => level.label === part.label)).map((part) => sayTrend(part.label, part.start, part.left, '', voice)),
     ].join(words.comma),
-    ...amountsOf(stock, voice),
+    ...amountsOf(stock, voice).map(say.inside),
   ];
 }
 
@@ -92,7 +92,7 @@ function overview(all: readonly Reckoned[], voice: Voice): string {
     const those = all.filter(({verdict}) => verdict.because === because);
     const late = those.filter(({verdict: {status}}) => status === 'behind' || status === 'missed');
     const names = late.map(({stock}) => (stock.left === null ? stock.scope : stock.scope + words.space + say.leftIs(tallied(stock, stock.left, voice))));
-    return fact(say.inside(say.chips[because]), say.count(String(those.length)), voice) + (names.length === 0 ? '' : words.bracket(words.list(names)));
+    return say.count(say.inside(say.chips[because]), String(those.length)) + (names.length === 0 ? '' : words.bracket(words.list(names)));
   });
   return say.overview(String(all.length)) + words.colon + states.join(words.semicolon);
 }

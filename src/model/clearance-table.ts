@@ -1,7 +1,7 @@
 import type {Quantity} from '../contract/quantity.js';
 import type {Stock, Tally} from '../contract/clearance-gauge.js';
 import {sayDate, sayDay} from '../language/time.js';
-import {excludedOf, type Reckoned} from './clearance-status.js';
+import {excludedOf, isPlan, type Reckoned} from './clearance-status.js';
 import {partsOf, sayGoal, sayPaceOf, sayReasons, sayRemaining, tallied, unitOf, type Voice} from './clearance-words.js';
 import type {History} from './clearance-history.js';
 import type {Cell, Table} from './described.js';
@@ -12,9 +12,10 @@ type Fact = readonly [label: string, cell: (() => Cell) | undefined];
 
 /** Every fact is a row, every stock a column; a fact that no stock has is no row. */
 export function clearanceTable(all: readonly Reckoned[], voice: Voice, history?: History): Table {
+  const plan = isPlan(all);
   const days = [...new Set(history?.burns.flatMap((burn) => burn?.days.map(({at}) => at) ?? []))].sort();
   const facts = all.map((one, index) => [
-    ...factsOf(one, voice),
+    ...factsOf(one, plan, voice),
     ...days.map((day): Fact => {
       const found = history?.burns[index]?.days.find(({at}) => at === day);
       return [history!.rowName(day), found && (() => cellOf(voice.words, found.left, unitOf(one.stock, voice)))];
@@ -33,13 +34,13 @@ export function clearanceTable(all: readonly Reckoned[], voice: Voice, history?:
 }
 
 /** All facts of a stock in their order, whether it has them or not: so several stocks keep one order. */
-function factsOf(one: Reckoned, voice: Voice): readonly Fact[] {
+function factsOf(one: Reckoned, plan: boolean, voice: Voice): readonly Fact[] {
   const {stock, share, pace, verdict} = one;
   const {words, say} = voice;
   const {population, people, money, revisited, excluded = []} = stock;
   const unit = unitOf(stock, voice);
   const text = (label: string, said: string | undefined): Fact => [label, said ? () => ({text: said}) : undefined];
-  const count = (label: string, quantity: Quantity | Tally | undefined, unit: string): Fact => [label, quantity === undefined ? undefined : () => reportedCell(quantity, unit, voice)];
+  const count = (label: string, quantity: Quantity | Tally | undefined, unit: string): Fact => [label, quantity === undefined ? undefined : () => (plan && quantity === null ? {text: words.notStated, missing: 'not_reported'} : reportedCell(quantity, unit, voice))];
   const trend = (label: string, from: Quantity | undefined, to: Quantity | undefined, unit: string) => [count(say.before(label), from, unit), count(say.now(label), to, unit)];
   const amount = (label: string, unit: string, parts: Stock['people']) => [count(label, parts?.start, unit), count(say.part(label, say.settled), parts?.cleared, unit), count(say.part(label, say.left), parts?.left, unit)];
   return [

@@ -15,7 +15,7 @@ export const burnSheets = [
   seriesTokens,
   plotStyles,
   css`
-    .burn > .plot > .room {
+    .burn .room {
       height: 12.5em;
     }
     .burn p {
@@ -24,6 +24,12 @@ export const burnSheets = [
     }
     .large .burn p {
       font-size: 1em;
+    }
+    /* On paper a drawing is as high as its width makes it. */
+    @media print {
+      .burn {
+        min-height: 0;
+      }
     }
   `,
 ];

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The arc or bar of a stock, with its figure and its caption. */
 export const dialStyles = css`
   .dial {
-    flex: 0 0 clamp(6.6em, 30%, 9.43em);
+    flex: 0 0 clamp(7em, 32%, 9.43em);
     margin-right: 1.43em;
     order: -1;
     padding-top: 0.3em;

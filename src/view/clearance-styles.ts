@@ -12,6 +12,7 @@ export const clearanceStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(24em, 1fr));
   }
   .stock {
+    --_fill: var(--_accent);
     border-top: 1px solid var(--_line-2);
     margin-top: -1px;
     padding: 0.86em 0;
@@ -137,9 +138,6 @@ export const clearanceStyles = css`
     height: 0.86em;
     width: 2px;
   }
-  .stock {
-    --_fill: var(--_accent);
-  }
   .zero.behind,
   .as_required.behind,
   .missed {
@@ -170,16 +168,16 @@ export const clearanceStyles = css`
     .chip {
       border-color: CanvasText;
     }
-    .stock .track {
+    /* What is cleared covers a thin line; that a stock is late is said by its chip. */
+    .stock {
+      --_fill: CanvasText;
+    }
+    .dial:not(.flow) .track {
       stroke: CanvasText;
       stroke-width: 2;
     }
     .levels rect {
-      fill: Canvas;
       stroke: CanvasText;
-    }
-    .levels .cleared {
-      fill: CanvasText;
     }
     .key::before,
     .chip.court::before {

@@ -48,7 +48,7 @@ describe('the goals of 登政办〔2021〕35号', () => {
       ['阶段', '集中治理', '集中治理', '集中治理', '—', '—'],
     ]);
     assert.deepEqual(rows[2], ['期限', '2021年底前（2021年12月31日）', '2021年底前（2021年12月31日）', '2021年底前（2021年12月31日）', '2022年春节前（2022年1月31日）', '—']);
-    assert.deepEqual(rows.filter(([label]) => ['存量', '已办结', '余'].includes(label!)).flatMap((cells) => cells.slice(1)), Array<string>(15).fill('未报送'));
+    assert.deepEqual(rows.filter(([label]) => ['存量', '已办结', '余'].includes(label!)).flatMap((cells) => cells.slice(1)), Array<string>(15).fill('未载明'));
   });
 
   it('are not said to be missed once their days have passed, since nobody reports how they stood', () => {

@@ -82,6 +82,9 @@ describe('the sentence of a gauge', () => {
       summaryOf({scope: 'Platform cases', inJudicial: 4}, english).replace(/\u00a0/g, ' '),
       'Platform cases 120, cleared 70 (58.3%), 50 left, of which 4 in court; 31 days (23 working) to the goal (zero) by 31 December 2021.',
     );
+    assert.include(summaryOf({people: {start: 914, cleared: 512, left: 402}}, english), '; people 914, settled 512, left 402');
+    const four = ['A', 'B', 'C', 'D'].map((scope, index) => ({...platform, scope, ...(index < 2 && {cleared: 120, left: 0})}));
+    assert.equal(clearanceGaugeModel(documentOf(...four), english).summary, '4 stocks: under way: 2; at zero: 2.');
   });
 });
 
@@ -126,10 +129,23 @@ describe('what is drawn', () => {
 
   it('nothing to clear, nothing known and nothing cleared are three pictures', () => {
     assert.deepEqual([dialOf({start: 0, cleared: 0, left: 0}).kind, dialOf({start: 0, cleared: 0, left: 0}).figure.text], ['none', '无存量']);
-    assert.deepEqual([dialOf({start: null, cleared: null, left: null}).kind, dialOf({start: null, cleared: null, left: null}).figure.text], ['missing', '未报送']);
+    assert.deepEqual([dialOf({start: null, cleared: null, left: null}).kind, dialOf({start: null, cleared: null, left: null}).figure.text], ['missing', '未载明']);
     assert.deepEqual([dialOf({start: 4, cleared: {missing: 'suppressed'}, left: {missing: 'suppressed'}}).figure.text], ['＊']);
     assert.deepEqual([dialOf({cleared: 0, left: 120}).kind, dialOf({cleared: 0, left: 120}).figure.text], ['share', '0%']);
     assert.isUndefined(dialOf({start: 0, cleared: 0, left: 0}).meter);
+  });
+
+  it('a plan without figures states none; where others report, or the document says so, a figure is not reported', async () => {
+    const blank = {start: null, cleared: null, left: null};
+    const figures = (...stocks: Partial<Stock>[]) => (where = setting) => clearanceGaugeModel(documentOf(...stocks.map((stock) => ({...platform, ...stock}))), where).stocks.map(({dial}) => dial.figure.text);
+    assert.deepEqual(figures(blank, blank)(), ['未载明', '未载明']);
+    assert.deepEqual(figures(blank, {})(), ['未报送', '58.3%']);
+    assert.deepEqual(figures({...blank, left: {missing: 'not_reported'}})(), ['未报送']);
+    assert.deepEqual(figures({...blank, left: {missing: 'not_yet_due'}})(), ['未到期']);
+    for (const [lang, word] of [['zh-Hant', '未載明'], ['en', 'not stated']] as const) {
+      assert.deepEqual(figures(blank)({...setting, language: await loadLanguage(lang)}), [word]);
+    }
+    assert.equal(dialOf(blank).caption, '', 'what is not stated is not “open”');
   });
 
   it('without a known whole it says what is left and no share', () => {

@@ -59,7 +59,7 @@ export const clearanceGauge: Prose = {
     'stocks[].forecast': '要求推算清零日期时填写；只给内部读者看。Asks for a forecast to zero; for internal readers only.',
     'stocks[].forecast.method': '推算方法，只有 theil_sen：以最近几个点两两连线的斜率的中位数外推。The method: theil_sen, the median of the slopes between every two of the last points.',
     'stocks[].forecast.points': '用最近几个点，5 至 60，不写即 8。How many of the last points it uses, 5 to 60; 8 if absent.',
-    '#tally': '数量：直接写整数；null 表示未报送；有修饰或缺失原因时写成对象。A count: a bare whole number; null if it was not reported; an object with its qualifier or the reason it is missing.',
+    '#tally': '数量：直接写整数；null 表示未报送，各事项都没有数字时显示为“未载明”；有修饰或缺失原因时写成对象。A count: a bare whole number; null if it was not reported, shown as not stated where no stock has a figure; an object with its qualifier or the reason it is missing.',
     '#tally.value': '数量；没有时写 null 或不写。The count; null or absent if there is none.',
     '#tally.qualifier': '原文的修饰：eq 等于，approx 约、近，gt 超过，gte 以上，lt 不足，lte 以下，over 余、多。How the source qualifies it: equal, about, more than, at least, less than, at most, or somewhat over.',
     '#tally.raw': '原文写法，如 20余起。The words of the source, such as 20余起.',

@@ -3,7 +3,7 @@ import type {ClearanceGaugeWords} from '../zh-hans/clearance-gauge.js';
 /** The gauge's phrases in English. */
 export const clearanceGauge: ClearanceGaugeWords = {
   unit: '',
-  peopleUnit: 'people',
+  peopleUnit: '',
   moneyUnit: 'yuan',
   start: 'At the start',
   new: 'New',
@@ -84,12 +84,12 @@ export const clearanceGauge: ClearanceGaugeWords = {
   byWorkdays: (provisional) => (provisional ? 'by working days, provisional' : 'by working days'),
   byDays: 'by calendar days',
   inside: (text) => text.charAt(0).toLowerCase() + text.slice(1),
-  count: (n) => n,
+  count: (state, n) => `${state}: ${n}`,
   overview: (n) => `${n} stocks`,
   sum: (parts, total, stated, difference) => `${parts} = ${total}; reported: ${stated}; ${difference} apart`,
   most: (part, whole, difference) => `${part} is more than ${whole}, by ${difference}`,
   recomputed: (label, reported, computed) => `${label} is reported as ${reported}; recomputed it is ${computed}`,
   notWithin: (cleared, whole) => `${cleared} is more than the ${whole} there were to clear; no share is computed`,
   beforeDeadline: (asOf) => `The data are as of ${asOf}, before the deadline; how things stood at the deadline is not stated`,
-  overHundred: (label, raw) => `“${label}” is shown as its source states it (${raw}): a share over 100%; the publisher’s definition holds`,
+  overHundred: (label, raw) => `"${label}" is shown as its source states it (${raw}): a share over 100%; the publisher's definition holds`,
 };

@@ -91,7 +91,8 @@ export const clearanceGauge = {
   byDays: '按日历日',
   /** A phrase of ours inside a sentence. */
   inside: (text: string) => text,
-  count: (n: string) => `${n}${THIN}项`,
+  /** 办理中 3 项 */
+  count: (state: string, n: string) => `${state}${THIN}${n}${THIN}项`,
   overview: (n: string) => `共${THIN}${n}${THIN}项`,
   sum: (parts: string, total: string, stated: string, difference: string) => `${parts} = ${total}，填报${stated}，相差${THIN}${difference}`,
   most: (part: string, whole: string, difference: string) => `${part}，多于${whole}，相差${THIN}${difference}`,

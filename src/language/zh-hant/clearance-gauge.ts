@@ -85,7 +85,7 @@ export const clearanceGauge: ClearanceGaugeWords = {
   byWorkdays: (provisional) => (provisional ? '按工作日，暫定' : '按工作日'),
   byDays: '按日曆日',
   inside: (text) => text,
-  count: (n) => `${n}${THIN}項`,
+  count: (state, n) => `${state}${THIN}${n}${THIN}項`,
   overview: (n) => `共${THIN}${n}${THIN}項`,
   sum: (parts, total, stated, difference) => `${parts} = ${total}，填報${stated}，相差${THIN}${difference}`,
   most: (part, whole, difference) => `${part}，多於${whole}，相差${THIN}${difference}`,

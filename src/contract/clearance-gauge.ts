@@ -10,7 +10,7 @@ import {count, date, day, key, label} from './values.js';
  * What a stock is to come to: 清零, 动态清零 (new ones cleared within a time), 按要求办结, 基本解决, or as the plan words it.
  * Only `zero` is a number to reach, so only it has a target drawn.
  */
-export const goalKinds = ['zero', 'dynamic', 'as_required', 'basically', 'text'] as const;
+const goalKinds = ['zero', 'dynamic', 'as_required', 'basically', 'text'] as const;
 
 /** How many as reported: a bare count, `null` when it was not reported, or with the source's qualifier or the reason that it is missing. */
 export const tally = z.union([

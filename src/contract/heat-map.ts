@@ -8,13 +8,13 @@ import {ruled} from './ruled.js';
 import {code, count, label} from './values.js';
 
 /** How values become classes: nice round steps, classes of about equally many cells, or classes given one by one. */
-export const scaleKinds = ['steps', 'quantiles', 'classes'] as const;
+const scaleKinds = ['steps', 'quantiles', 'classes'] as const;
 
 /** How the same figures are laid out: in rows and columns; days by week; a tile for each region where the document puts it; the regions of a map. */
-export const heatForms = ['matrix', 'calendar', 'tiles', 'map'] as const;
+const heatForms = ['matrix', 'calendar', 'tiles', 'map'] as const;
 
 /** What a pixel shows of the cells that share it: the greatest of them, their mean, or their sum. */
-export const mergings = ['max', 'mean', 'sum'] as const;
+const mergings = ['max', 'mean', 'sum'] as const;
 
 /** The row and column of a tile, counted from nought. */
 const place = z.array(z.int().check(z.minimum(0), z.maximum(99))).check(z.minLength(2), z.maxLength(2));

@@ -6,16 +6,16 @@ import {ruled} from './ruled.js';
 import {code, key, label, link, text} from './values.js';
 
 /** How equal values are ranked: 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2, 3, 4 · not at all (a plain 统计表). */
-export const rankMethods = ['standard', 'dense', 'ordinal', 'none'] as const;
+const rankMethods = ['standard', 'dense', 'ordinal', 'none'] as const;
 
 /** What stands in a column; count, rate, money and change hold figures. */
-export const columnKinds = ['text', 'count', 'rate', 'money', 'change', 'date', 'level', 'trend', 'link'] as const;
+const columnKinds = ['text', 'count', 'rate', 'money', 'change', 'date', 'level', 'trend', 'link'] as const;
 
 /** What an amount of money is shown in; `auto`: the greatest unit of which the column's greatest amount has one. */
-export const shownUnits = ['元', '万元', '亿元', 'auto'] as const;
+const shownUnits = ['元', '万元', '亿元', 'auto'] as const;
 
 /** What was said of a unit: 表扬, 排名靠后, 通报批评, 约谈, 豁免. */
-export const flagKinds = ['commended', 'bottom', 'criticised', 'talked', 'exempt'] as const;
+const flagKinds = ['commended', 'bottom', 'criticised', 'talked', 'exempt'] as const;
 
 const direction = z.enum(['asc', 'desc']);
 
@@ -152,7 +152,6 @@ export type RankingTableDocument = z.infer<typeof rankingTableSchema>;
 export type RankingColumn = z.infer<typeof column>;
 export type RankingRule = z.infer<typeof ranking>;
 export type RankingCell = z.infer<typeof cell>;
-export type RankingSums = z.infer<typeof sums>;
 export type Dropped = z.infer<typeof dropped>;
 export type Flag = z.infer<typeof flag>;
 export type PreviousRank = z.infer<typeof previousRank>;

@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** Fields that exist to publish a telephone (supervision and objection lines), where a mobile number is no leak. */
-export const phoneFields: ReadonlySet<string> = new Set(['supervisionPhone', 'objectionPhone', 'phone']);
+const phoneFields: ReadonlySet<string> = new Set(['supervisionPhone', 'objectionPhone', 'phone']);
 
 /** Keys through which a careless copy reaches the prototype of every object. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

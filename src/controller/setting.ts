@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Calendar} from '../calendar/calendar.js';
 import {china} from '../calendar/china.js';
 import {visibilities} from '../contract/kinds.js';
 import {languageOf, loadLanguage, type Language} from '../language/language.js';
@@ -11,13 +10,6 @@ import {watchPage} from './page.js';
 import {latestNow} from './server-clock.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-let calendar: Calendar = china;
-
-/** Replaces the working-day calendar for every widget on the page. */
-export function useCalendar(other: Calendar): void {
-  calendar = other;
-}
 
 let masking: Masking | undefined;
 
@@ -58,7 +50,7 @@ export class SettingController implements ReactiveController {
     const language = this.#language;
     if (!language) return undefined;
     const said = momentOf(inherited(this.#host, 'today'));
-    return {language, calendar, now: said ?? Date.now(), pinned: said !== undefined, latest: latestNow(), ...(masking && {masking}), audience: this.audience};
+    return {language, calendar: china, now: said ?? Date.now(), pinned: said !== undefined, latest: latestNow(), ...(masking && {masking}), audience: this.audience};
   }
 
   /** Who looks, also while the language is on its way. */

@@ -70,7 +70,7 @@ export function exactOf(tally: Tally | undefined): number | undefined {
 export const excludedOf = ({excluded = []}: Stock): number => excluded.reduce((sum, {count}) => sum + count, 0);
 
 /** What there was to clear: start + reopened − excluded. What is new does not make a stock's share look worse. */
-export function wholeOf(stock: Stock): number | undefined {
+function wholeOf(stock: Stock): number | undefined {
   const [start, reopened] = [exactOf(stock.start), exactOf(stock.reopened)];
   return start === undefined || reopened === undefined ? undefined : start + reopened - excludedOf(stock);
 }
@@ -136,7 +136,7 @@ export function paceOf(stock: Stock, day: string, calendar: Calendar): Pace | un
  * The goals are those of 登政办〔2021〕35号: 清零, 动态清零, 按要求办结, 基本解决完毕. A deadline's last day is still in time
  * (民法典 art. 203: it ends with the day).
  */
-export function verdictOf(stock: Stock, today: string, share: Share | undefined, pace: Pace | undefined): Verdict {
+function verdictOf(stock: Stock, today: string, share: Share | undefined, pace: Pace | undefined): Verdict {
   const because = reasonOf(stock, today, share, pace);
   return {status: statuses[because], because};
 }

@@ -32,7 +32,7 @@ export interface EntryModel {
 }
 
 /** A telephone as a link dials it, its extension after a pause. */
-export const telOf = (phone: string): string => `tel:${phone.replace(/[^0-9+转]/g, '').replace('转', ',')}`;
+const telOf = (phone: string): string => `tel:${phone.replace(/[^0-9+转]/g, '').replace('转', ',')}`;
 
 /** Persons by the parts they have: 法定代表人：张某；直接负责的主管人员：李某、王某（经理）. */
 export function personsOf(persons: readonly Person[], {words, say, setting}: Voice): readonly Line[] {

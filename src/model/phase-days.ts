@@ -29,7 +29,7 @@ export interface PhaseDays {
 }
 
 /** Days and working days after one day up to and including another. */
-export const stretch = (from: string, to: string, calendar: Calendar): Stretch => ({days: dayNumber(to) - dayNumber(from), ...workdaysBetween(from, to, calendar)});
+const stretch = (from: string, to: string, calendar: Calendar): Stretch => ({days: dayNumber(to) - dayNumber(from), ...workdaysBetween(from, to, calendar)});
 
 const shift = (day: string, days: number): string => dayOf(dayNumber(day) + days);
 

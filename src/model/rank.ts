@@ -1,7 +1,7 @@
 import type {RankingRule} from '../contract/ranking-table.js';
 import {byFigures} from './radix.js';
 import {runSort} from './run-sort.js';
-import {each, finish, type Work} from './work.js';
+import {each, type Work} from './work.js';
 
 /** How equal values are ranked. */
 export type RankMethod = Exclude<RankingRule['method'], 'none'>;
@@ -28,17 +28,15 @@ export function inOrder(n: number): Uint32Array {
   return order;
 }
 
+/** The part of every row, by number. */
+export type Parts = Uint32Array | undefined;
+
 /**
  * Ranks rows by the first key, and rows equal in it by the next. Rows equal in all of them share a rank, unless the
  * method is `ordinal`; `among` puts such rows in an order to stand in, which is no rank. A row without a value in the
  * first key is not ranked; one without a value in a later key comes behind those that have one. Where rows stand in
  * `parts`, ranks begin anew in each, and those without a rank still come last.
  */
-export const rankBy = (keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare, parts?: Parts): Ranks => finish(ranking(keys, method, among, parts));
-
-/** The part of every row, by number. */
-export type Parts = Uint32Array | undefined;
-
 export function* ranking(keys: readonly [RankKey, ...RankKey[]], method: RankMethod, among: Compare, parts?: Parts): Work<Ranks> {
   const {length} = keys[0].values;
   const [{values}] = keys;
@@ -61,8 +59,6 @@ export function* ranking(keys: readonly [RankKey, ...RankKey[]], method: RankMet
 }
 
 /** Rows in the order of ranks that came with them; nought is no rank, and comes last. */
-export const rankAsGiven = (ranks: Uint32Array, among: Compare): Ranks => ({ranks, order: finish(asGiven(ranks, among))});
-
 export function* asGiven(ranks: Uint32Array, among: Compare, parts?: Parts): Work<Uint32Array> {
   let order = yield* byFigures(inOrder(ranks.length), yield* figures(ranks.length, (row) => ranks[row]! || Number.NaN), false);
   order = yield* partByPart(order, parts, (row) => ranks[row]! > 0);

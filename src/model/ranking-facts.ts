@@ -41,7 +41,7 @@ export function factsOf(document: RankingTableDocument): RankingFacts {
 }
 
 /** Whether the first rank goes to the greatest value: as the document says, else as its polarity means. */
-export const isDescending = (direction: 'asc' | 'desc' | undefined, column: RankingColumn | undefined): boolean =>
+const isDescending = (direction: 'asc' | 'desc' | undefined, column: RankingColumn | undefined): boolean =>
   direction === undefined ? column?.polarity !== 'lower_better' : direction === 'desc';
 
 function begin({columns, rank, rows: written}: RankingTableDocument): Beginning {

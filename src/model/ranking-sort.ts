@@ -22,7 +22,7 @@ export function* sortRows(facts: RankingFacts, columns: readonly RankingColumn[]
 }
 
 /** What each row counts for in a column: a figure by its exact value, a name by its place among names, a rank, a move. */
-export function* keysOf({rows: {count, get}, rank, values}: RankingFacts, columns: readonly RankingColumn[], key: string, names: NameOrder): Work<Float64Array> {
+function* keysOf({rows: {count, get}, rank, values}: RankingFacts, columns: readonly RankingColumn[], key: string, names: NameOrder): Work<Float64Array> {
   const column = columns.find((one) => one.key === key);
   if (key === UNIT) return yield* names === 'code' ? codeRanks(count, (row) => textOf(get(row, 'code')) ?? textOf(get(row, 'unit')), 'code') : textRanks(count, (row) => textOf(get(row, 'unit')), names);
   if (column && worded.test(column.kind)) return yield* codeRanks(count, (row) => textOf(get(row, key)), names === 'stroke' ? 'stroke' : 'pinyin');

@@ -12,7 +12,7 @@ import {taskForcesDoubts} from './task-forces-doubts.js';
 import {taskForcesSentence} from './task-forces-sentence.js';
 
 /** The ways to read the same forces. */
-export const forceReadings = ['forces', 'leaders', 'units', 'pairs'] as const;
+const forceReadings = ['forces', 'leaders', 'units', 'pairs'] as const;
 export type ForceReading = (typeof forceReadings)[number];
 
 export interface TaskForcesModel extends Described {

@@ -2,7 +2,7 @@ import type {Calendar} from '../calendar/calendar.js';
 import {dayNumber, dayOf, isWeekend} from '../calendar/day.js';
 
 /** The most working days one limit may count, some twenty years; no law asks for more than a few hundred. */
-export const MOST_WORKDAYS = 5000;
+const MOST_WORKDAYS = 5000;
 
 /** Where a count of working days ends. */
 export interface WorkdayEnd {

@@ -17,7 +17,7 @@ export interface Layout {
 export const widthOf = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === '\u202f' ? 0.2 : 0.56), 0) * size;
 
 /** Words beside the last points get so much of the room, in type of this size; longer ones are cut. */
-export const LABEL = {narrow: 5.5, wide: 9} as const;
+const LABEL = {narrow: 5.5, wide: 9} as const;
 
 export const labelRoom = (width: number, em: number): number => (width < 34 * em ? LABEL.narrow : LABEL.wide);
 

@@ -16,7 +16,7 @@ const pictured = new WeakSet<Element>();
 const GAP = 1.2;
 
 /** What a text takes, in its type size: a Chinese character one, any other a little more than half. */
-export function emsOf(text: string): number {
+function emsOf(text: string): number {
   let ems = 0;
   for (let index = 0; index < text.length; index += 1) ems += text.charCodeAt(index) > 0x2e7f ? 1 : 0.58;
   return ems;

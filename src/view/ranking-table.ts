@@ -66,7 +66,7 @@ export const rankingPicture = (model: RankingTableModel, {words, classes}: Place
 };
 
 /** Cards where a table would have to be pushed to and fro; two columns fit, and of very many nobody wants cards as high as the screen. */
-export const isCards = (heads: readonly Head[], classes: string): boolean => {
+const isCards = (heads: readonly Head[], classes: string): boolean => {
   const {length} = heads.filter(({kind}) => kind !== 'rank' && kind !== 'unit');
   return classes.includes('narrow') && length > 2 && length < 10;
 };

@@ -1,11 +1,12 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {inOrder, rankAsGiven, rankBy, type RankMethod} from '../../src/model/rank.js';
+import {asGiven, inOrder, ranking, type RankMethod} from '../../src/model/rank.js';
 import {byFigures} from '../../src/model/radix.js';
 import {finish} from '../../src/model/work.js';
 
 const none = () => 0;
 const NO = Number.NaN;
+const rankBy = (...asked: Parameters<typeof ranking>) => finish(ranking(...asked));
 const ranks = (values: readonly number[], method: RankMethod, descending = true) => [...rankBy([{values: Float64Array.from(values), descending}], method, none).ranks];
 
 describe('ranks', () => {
@@ -49,7 +50,7 @@ describe('ranks', () => {
   });
 
   it('that are given set the order, and nought comes last', () => {
-    assert.deepEqual([...rankAsGiven(Uint32Array.of(3, 0, 1, 3), (a, b) => a - b).order], [2, 0, 3, 1]);
+    assert.deepEqual([...finish(asGiven(Uint32Array.of(3, 0, 1, 3), (a, b) => a - b))], [2, 0, 3, 1]);
   });
 
   const values = fc.array(fc.oneof(fc.integer({min: -3, max: 3}), fc.double({noNaN: true, noDefaultInfinity: true}), fc.constant(NO)), {maxLength: 60});

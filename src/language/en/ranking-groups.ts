@@ -13,7 +13,6 @@ export const rankingGroups: RankingGroupsWords = {
   partly: 'incomplete',
   without: (n) => `without ${units(n)} that gave no figure`,
   leftOut: (columns) => `The total of ${columns} leaves out units without figures`,
-  of: (name, what) => `“${name}” ${what}`,
   doNotAddUp: (name, column, difference) => `${column} of “${name}” differs by ${difference} from the sum of its units; the publisher’s figure stands`,
   rateDiffers: (name, column) => `${column} of “${name}” is not what its numerators and denominators come to; the publisher’s figure stands`,
   computed: (given, computed) => `given ${given}, computed ${computed}`,

@@ -36,7 +36,6 @@ export const taskForces: TaskForcesWords = {
   leads: (n, called) => `leads ${forces(n, called)}`,
   takesPart: (n, called) => `in ${forces(n, called)}`,
   parts: {leader: 'Leads', deputy: 'Deputy in', lead: 'Lead unit of', member: 'Member of'},
-  inPart: (part, n) => `${part} ${n}`,
   without: 'no part',
   none: (called) => (called === 'task force' ? 'No task forces yet' : `No ${called} yet`),
   forces,

@@ -13,8 +13,6 @@ export const rankingGroups = {
   partly: '不全',
   without: (n: string) => `不含${THIN}${n}${THIN}个无数据的单位`,
   leftOut: (columns: string) => `${columns}的合计不含无数据的单位`,
-  /** A name and what is said of it. */
-  of: (name: string, what: string) => `“${name}”${what}`,
   doNotAddUp: (name: string, column: string, difference: string) => `“${name}”的${column}与各单位之和相差${THIN}${difference}，以发布单位口径为准`,
   rateDiffers: (name: string, column: string) => `“${name}”的${column}与分子、分母之和算得的不一致，以发布单位口径为准`,
   computed: (given: string, computed: string) => `给出${THIN}${given}，算得${THIN}${computed}`,

@@ -32,7 +32,6 @@ export const taskForces = {
   takesPart: (n: string, called: string) => `参与${THIN}${n}${THIN}个${called}`,
   parts: {leader: '领导', deputy: '任副职', lead: '牵头', member: '成员'},
   /** How many forces in one part: 牵头 2 个 */
-  inPart: (part: string, n: string) => `${part}${THIN}${n}${THIN}个`,
   without: '未承担',
   none: (called: string) => `暂无${called}`,
   forces: (n: string, called: string) => `${n}${THIN}个${called}`,

@@ -12,7 +12,6 @@ export const rankingGroups: RankingGroupsWords = {
   partly: '不全',
   without: (n) => `不含${THIN}${n}${THIN}個無資料的單位`,
   leftOut: (columns) => `${columns}的合計不含無資料的單位`,
-  of: (name, what) => `「${name}」${what}`,
   doNotAddUp: (name, column, difference) => `「${name}」的${column}與各單位之和相差${THIN}${difference}，以發布單位口徑為準`,
   rateDiffers: (name, column) => `「${name}」的${column}與分子、分母之和算得的不一致，以發布單位口徑為準`,
   computed: (given, computed) => `給出${THIN}${given}，算得${THIN}${computed}`,

@@ -29,7 +29,6 @@ export const taskForces: TaskForcesWords = {
   leads: (n, called) => `領導${THIN}${n}${THIN}個${called}`,
   takesPart: (n, called) => `參與${THIN}${n}${THIN}個${called}`,
   parts: {leader: '領導', deputy: '任副職', lead: '牽頭', member: '成員'},
-  inPart: (part, n) => `${part}${THIN}${n}${THIN}個`,
   without: '未承擔',
   none: (called) => `暫無${called}`,
   forces: (n, called) => `${n}${THIN}個${called}`,

@@ -60,7 +60,7 @@ export interface SaidChange {
 
 export function sayChange(words: Words, change: Change, polarity: Polarity = 'neutral', unit = ''): SaidChange {
   const {kind, value, reported, reason} = change;
-  if (value === null) return {text: `${words.change[kind]}${words.colon}${reason ?? '—'}`, direction: 'level', judgement: 'none'};
+  if (value === null) return {text: `${words.change[kind].trim()}${words.colon}${reason ?? '—'}`, direction: 'level', judgement: 'none'};
   const size = Math.abs(value);
   const by = change.unit === 'points' ? words.points(grouped(size)) : words.withUnit(grouped(size), change.unit === 'own' ? unit : '%');
   const direction = value > 0 ? 'up' : value < 0 ? 'down' : 'level';

@@ -10,6 +10,8 @@ export interface SmallTrend {
   readonly line: Line | undefined;
   readonly label: string;
   readonly text: string;
+  /** Both as part of a sentence. */
+  readonly said: string;
 }
 
 interface Series {
@@ -23,7 +25,7 @@ export function smallTrendOf({values, label}: Series, unit: string, {words, say:
   const known = values.filter((value): value is number => value !== null);
   const name = label ?? say.periods(grouped(values.length));
   const [first, last] = [known[0], known[known.length - 1]];
-  if (first === undefined || last === undefined) return {line: undefined, label: name, text: say.none};
+  if (first === undefined || last === undefined) return {line: undefined, label: name, text: say.none, said: say.told(name, say.none)};
   const [least, greatest] = [Math.min(...known), Math.max(...known)];
   const figure = (value: number) => words.withUnit(grouped(value), unit);
   const gaps = values.length - known.length;
@@ -33,7 +35,8 @@ export function smallTrendOf({values, label}: Series, unit: string, {words, say:
     ...(least < Math.min(first, last) ? [say.least(figure(least))] : []),
     ...(gaps > 0 ? [say.gaps(grouped(gaps))] : []),
   ];
-  return {line: known.length < 2 ? undefined : dotted(lineOf(values, [least, greatest])), label: name, text: parts.join(words.comma)};
+  const text = parts.join(words.comma);
+  return {line: known.length < 2 ? undefined : dotted(lineOf(values, [least, greatest])), label: name, text, said: say.told(name, text)};
 }
 
 /** A figure between two gaps has no line of its own, and gets a dot: round ends show a way of no length. */

@@ -101,7 +101,7 @@ const groupSentence = ({title, cards}: CardGroup, words: Words): string => (titl
 
 function sentence({label, figure, missing, beside, change, target, trend}: CardModel, words: Words): string {
   const said = missing === 'suppressed' ? words.suppressedMeaning : figure.text;
-  return [label + words.space + said + (beside === undefined ? '' : words.bracket(beside)), change?.text, target?.text, trend && trend.label + trend.text].filter(Boolean).join(words.comma);
+  return [label + words.space + said + (beside === undefined ? '' : words.bracket(beside)), change?.text, target?.text, trend?.said].filter(Boolean).join(words.comma);
 }
 
 /** Every card is a row; groups and trends have a column where any card has one. */

@@ -24,7 +24,8 @@ export function warningDoubts({total, unit = '', subjects = []}: WarningPanelDoc
     const off = imbalanceOf(terms, stated);
     return off ? [[words.doNotAddUp(of(off.difference)), phrase(off.parts, grouped(off.total), of(stated ?? 0))] as const] : [];
   });
-  const open = offs.map(([line]) => line);
+  // Two sums that are off by as much are one line to who does not see their figures.
+  const open = [...new Set(offs.map(([line]) => line))];
   if (!internal) return open;
   const listed = levels.flatMap(({key, name, count}) => {
     const [n, reported] = [subjects.filter(({level, state, liftedAt}) => level === key && state !== 'lifted' && liftedAt === undefined).length, exact(count?.count)];

@@ -4,7 +4,7 @@ import type {MissingReason} from '../contract/kinds.js';
 import type {Language} from '../language/language.js';
 import {grouped} from '../language/number.js';
 import type {Said} from '../language/quantity.js';
-import type {WarningPanelWords} from '../language/zh-hans/warning-panel.js';
+import {warningPanel as home, type WarningPanelWords} from '../language/zh-hans/warning-panel.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {missingOf, numberOf, sayFigure} from './figure.js';
 import {smallTrendOf, type SmallTrend} from './small-trend.js';
@@ -55,10 +55,11 @@ export interface LevelModel extends LevelMark {
 /** Shapes that differ without colour; the graver the colour, the more it points. */
 const SYMBOLS: Readonly<Record<WarningColour, string>> = {red: '▲', orange: '◆', yellow: '●', blue: '■', green: '○', black: '✖', grey: '—'};
 
-/** A level's own name, with its colour where the name does not say it: 一级（绿）. */
+/** A level's own name, with its colour where the name does not say it: 一级（绿）. Who reads one Chinese script knows a colour in the other: 红色预警 needs no （紅）. */
 export function markOf({label, colour, symbol}: WarningLevel, {words, say}: Voice): LevelMark {
   const word = say.colours[colour];
-  return {name: label.toLowerCase().includes(word) ? label : label + words.bracket(word), symbol: symbol ?? SYMBOLS[colour], colour};
+  const named = [word, word < '\u2e80' ? word : home.colours[colour]].some((one) => label.toLowerCase().includes(one));
+  return {name: named ? label : label + words.bracket(word), symbol: symbol ?? SYMBOLS[colour], colour};
 }
 
 /** The levels from the gravest to the mildest by their severity, whatever they are called and however they are listed. */

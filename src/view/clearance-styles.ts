@@ -179,6 +179,11 @@ export const clearanceStyles = css`
     .levels rect {
       stroke: CanvasText;
     }
+    /* Dark on what is cleared, light on the ground, or the other way round. */
+    .dial .pace {
+      mix-blend-mode: difference;
+      stroke: #fff;
+    }
     .key::before,
     .chip.court::before {
       forced-color-adjust: none;

@@ -49,7 +49,7 @@ export const phaseTrackStyles = css`
   }
   .phases > li {
     border: 0 solid var(--_line);
-    border-width: 4px 0 0;
+    border-width: 0.29em 0 0;
     break-inside: avoid;
     flex: 1 1 13em;
     margin: 0 0 0.86em 1.14em;
@@ -70,7 +70,7 @@ export const phaseTrackStyles = css`
     margin-left: 0;
   }
   .narrow .phases > li {
-    border-width: 0 0 0 4px;
+    border-width: 0 0 0 0.29em;
     margin-left: 0;
     padding: 0 0 0 0.86em;
   }

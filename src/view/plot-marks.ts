@@ -81,6 +81,12 @@ export const plotStyles = css`
   .plot svg {
     forced-color-adjust: none;
   }
+  /* Lines that only lead the eye are grey in any colours: what a reader's own have for what is out of use may be as loud as the data. */
+  @media (forced-colors: active) {
+    .plot {
+      --_line-2: rgba(128, 128, 128, 0.5);
+    }
+  }
   @media print {
     /* A script cannot hold up the printer: where the drawing comes too late, its place says so, and keeps its room for one that comes yet. */
     .plot > .room:not([data-drawn]):not(.failed)::before {

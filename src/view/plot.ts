@@ -7,6 +7,11 @@ import {DASHES, MARKS} from './plot-marks.js';
 /** Of longer lines only points that no line reaches have a mark. */
 const MARKED = 62;
 
+/** Widths and dashes are for type of this size in CSS pixels, and grow with it: a wall is read from afar. */
+const SMALL = 12;
+
+const dashed = (small: number, lengths: 'solid' | readonly number[]) => (lengths === 'solid' ? lengths : lengths.map((length) => (length * small) / SMALL));
+
 const colourOf = (series: number) => `var(--_series-${(series % MARKS.length) + 1})`;
 
 /**
@@ -38,7 +43,8 @@ export const plotOption: Make<Plot> = (plot, room): EChartsOption => {
       interval: panel.step,
       name: panel.unit,
       nameGap: 0.8 * small,
-      nameTextStyle: {...text, align: 'right' as const, padding: [0, 0.5 * small, 0, 0]},
+      // A unit longer than the figures below it begins at the axis instead of ending there.
+      nameTextStyle: {...text, ...(widthOf(panel.unit, small) > left ? {align: 'left' as const} : {align: 'right' as const, padding: [0, 0.5 * small, 0, 0]})},
       axisLine: {show: false},
       axisTick: {show: false},
       splitLine: {lineStyle: {color: 'var(--_line-2)'}},
@@ -64,7 +70,7 @@ function lineOf({manner, panel, series, points, joined = false}: PlotLine, small
   const colour = colourOf(series);
   const common = {...bare, ...on(panel), data: data(points)};
   const known = points.filter(([, y]) => y !== null).length;
-  const size = 0.62 * small;
+  const [size, thin] = [0.62 * small, small / SMALL];
   const marked = (all: readonly Point[], hollow: boolean): LineSeriesOption => ({
     ...bare,
     ...on(panel),
@@ -74,16 +80,16 @@ function lineOf({manner, panel, series, points, joined = false}: PlotLine, small
     showAllSymbol: true,
     z: 4,
     lineStyle: {width: 0},
-    itemStyle: hollow ? {color: 'var(--_card)', borderColor: colour, borderWidth: 1.5} : {color: colour},
+    itemStyle: hollow ? {color: 'var(--_card)', borderColor: colour, borderWidth: 1.5 * thin} : {color: colour},
   });
   const alone = points.filter(([, y], index) => y !== null && (points[index - 1]?.[1] ?? null) === null && (points[index + 1]?.[1] ?? null) === null);
   switch (manner) {
-    case 'data': return [{...common, z: 3, lineStyle: {width: 2, color: colour, type: DASHES[series % DASHES.length]!}}, marked(known <= MARKED ? points : alone, false)];
-    case 'provisional': return [{...common, z: 3, lineStyle: {width: 1.5, color: colour, type: [3, 3]}}, marked(known <= MARKED ? points.slice(Number(joined)) : alone, true)];
-    case 'compare': return [{...common, z: 2, lineStyle: {width: 1.5, color: 'var(--_ink-3)', type: [6, 3]}}];
-    case 'target': return [{...common, z: 2, lineStyle: {width: 1.5, color: 'var(--_ink)', type: [1, 3]}}];
-    case 'forecast': return [{...common, z: 2, lineStyle: {width: 2, color: colour, type: [2, 4]}}];
-    case 'range': return [{...common, z: 1, lineStyle: {width: 1, color: 'var(--_ink-3)', type: [1, 3]}}];
+    case 'data': return [{...common, z: 3, lineStyle: {width: 2 * thin, color: colour, type: dashed(small, DASHES[series % DASHES.length]!)}}, marked(known <= MARKED ? points : alone, false)];
+    case 'provisional': return [{...common, z: 3, lineStyle: {width: 1.5 * thin, color: colour, type: dashed(small, [3, 3])}}, marked(known <= MARKED ? points.slice(Number(joined)) : alone, true)];
+    case 'compare': return [{...common, z: 2, lineStyle: {width: 1.5 * thin, color: 'var(--_ink-3)', type: dashed(small, [6, 3])}}];
+    case 'target': return [{...common, z: 2, lineStyle: {width: 1.5 * thin, color: 'var(--_ink)', type: dashed(small, [1, 3])}}];
+    case 'forecast': return [{...common, z: 2, lineStyle: {width: 2 * thin, color: colour, type: dashed(small, [2, 4])}}];
+    case 'range': return [{...common, z: 1, lineStyle: {width: thin, color: 'var(--_ink-3)', type: dashed(small, [1, 3])}}];
   }
 }
 
@@ -94,7 +100,7 @@ const uprightsOf = ({uprights, panels}: Plot, {small, left, x: at}: Layout): rea
       ...bare,
       ...on(panel),
       z: 1,
-      lineStyle: {width: kind === 'today' ? 2 : 1, color: kind === 'event' ? 'var(--_ink-3)' : 'var(--_ink)', type: kind === 'today' ? 'solid' : [4, 3]},
+      lineStyle: {width: ((kind === 'today' ? 2 : 1) * small) / SMALL, color: kind === 'event' ? 'var(--_ink-3)' : 'var(--_ink)', type: kind === 'today' ? 'solid' : dashed(small, [4, 3])},
       data: [{value: [x, low]}, {value: [x, high], symbol: 'circle', symbolSize: 1, label: {show: panel === 0 && (side !== 'before' || at(x) - widthOf(text, small) > left - small), position: 'top', distance: 0.2 * small, ...(side && {align: side === 'before' ? ('right' as const) : ('left' as const)}), color: 'var(--_ink)', fontSize: small, formatter: () => text}}],
       symbol: 'circle',
       symbolSize: 0.01,
@@ -115,7 +121,7 @@ const remarksOf = ({remarks, panels}: Plot, small: number): readonly LineSeriesO
   }));
 
 /** Words beside the lines: those of a series to the right of its last point, moved apart where they would cover each other; what should be reached above its own line. */
-function labelsOf({lines, panels}: Plot, {small, y}: Layout, {width, em}: Room): readonly LineSeriesOption[] {
+function labelsOf({lines, panels, uprights}: Plot, {small, x, y}: Layout, {width, em}: Room): readonly LineSeriesOption[] {
   const most = labelRoom(width, em) * small;
   const ends = lines.flatMap(({manner, panel, series, points, label}) => {
     const last = [...points].reverse().find(([, value]) => value !== null);
@@ -137,10 +143,15 @@ function labelsOf({lines, panels}: Plot, {small, y}: Layout, {width, em}: Room):
       symbol: 'circle',
       symbolSize: 0.01,
       z: 6,
-      // A line that falls has its words above its slope, a level one at its beginning.
-      data: [{value: [...points[Math.floor(0.55 * (points.length - 1))]!], label: {show: true, position: 'right', distance: 0.2 * small, offset: [0, -0.75 * small], color: 'var(--_ink)', fontSize: small, textBorderColor: 'var(--_card)', textBorderWidth: 3, formatter: () => label}}],
+      data: [{value: [...clearOf(points, (at) => uprights.some((one) => x(one.x) > x(at) - 0.5 * small && x(one.x) < x(at) + widthOf(label, small) + 0.5 * small))], label: {show: true, position: 'right', distance: 0.2 * small, offset: [0, -0.75 * small], color: 'var(--_ink)', fontSize: small, textBorderColor: 'var(--_card)', textBorderWidth: 3, formatter: () => label}}],
     })),
   ];
+}
+
+/** Where the words of a target begin: above the slope of one that falls, where no upright runs through them, at the beginning of a level one. */
+function clearOf(points: readonly Point[], crossed: (x: number) => boolean): Point {
+  const [usual, ...others] = [0.55, 0.75, 0.3].map((part) => points[Math.floor(part * (points.length - 1))]!);
+  return [usual!, ...others].find(([x]) => !crossed(x)) ?? usual!;
 }
 
 /** From top to bottom, each at least a line below the one before, the last above the axis. */

@@ -8,6 +8,7 @@ export const scoreMarkStyles = css`
     font-weight: 400;
     margin-left: 0.71em;
   }
+  .title .quiet,
   div.quiet {
     margin-left: 0;
   }
@@ -53,7 +54,7 @@ export const scoreMarkStyles = css`
   }
   .bar {
     forced-color-adjust: none;
-    height: 8px;
+    height: 0.57em;
     margin-right: 0.71em;
     overflow: visible;
     vertical-align: 1px;

@@ -66,8 +66,18 @@ export const scorecardMatrixStyles = css`
     .matrix th,
     .matrix td,
     .matrix .grade {
-      padding: 0.29em 0.43em;
+      padding: 0.29em;
       white-space: normal;
+    }
+    .matrix .grade {
+      font-size: 0.857em;
+    }
+    .matrix tr {
+      break-inside: avoid;
+    }
+    /* The totals stand once, below their columns. */
+    .matrix tfoot {
+      display: table-row-group;
     }
     .matrix th[scope='row'],
     .narrow .matrix th[scope='row'] {

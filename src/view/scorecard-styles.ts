@@ -4,10 +4,8 @@ import {scorecardMatrixStyles} from './scorecard-matrix-styles.js';
 
 const rows = css`
   .group {
-    break-inside: avoid;
-  }
-  .group {
     border-top: 1px solid var(--_line);
+    break-inside: avoid;
     margin-bottom: 0.86em;
     padding-top: 0.57em;
   }
@@ -32,6 +30,8 @@ const rows = css`
     display: flex;
     flex-wrap: wrap;
     font-weight: 650;
+    gap: 0 0.71em;
+    padding-bottom: 0.29em;
   }
   .group > .title .sum {
     margin-left: auto;
@@ -49,9 +49,6 @@ const rows = css`
     display: flex;
     flex-wrap: wrap;
     padding: 0.43em 0;
-  }
-  .group li:first-child {
-    border-top: 0;
   }
   .what {
     flex: 1 1 9em;
@@ -97,16 +94,10 @@ const rows = css`
     font-size: 0.93em;
     min-width: 0;
   }
-  .details .bad,
-  .change.bad {
+  div.bad {
     color: var(--_bad);
   }
-  .change {
-    flex: 1 0 100%;
-    color: var(--_ink-2);
-    font-size: 0.857em;
-  }
-  .change.good {
+  div.good {
     color: var(--_good);
   }
   .medium .what {
@@ -127,19 +118,20 @@ const rows = css`
     padding: 0;
   }
   .narrow .value {
-    flex: 1 1 100%;
+    flex: 1 1 60%;
     text-align: left;
   }
   .narrow .value > span {
     margin-left: 0;
   }
-  .narrow .wanted {
-    flex: 1 1 auto;
+  .narrow .wanted,
+  .narrow .details {
+    flex: 1 1 100%;
+    order: 1;
     padding: 0;
   }
   .narrow .score {
     flex: none;
-    margin-left: auto;
   }
 `;
 
@@ -197,7 +189,6 @@ export const scorecardStyles = [
     .large .wanted,
     .large .details,
     .large .quiet,
-    .large .change,
     .large .scales,
     .large .chip {
       font-size: 1em;

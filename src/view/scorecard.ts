@@ -54,11 +54,11 @@ const indicator = ({label, definition, weight, marks: [mark], listed}: Indicator
       ${mark === undefined || mark.status === '' ? nothing : html`<span class="chip ${mark.judgement}" part="status"><span aria-hidden="true">${SYMBOL[mark.judgement]} </span>${mark.status}</span>`}
     </div>
     ${scored ? html`<div class="score">${mark?.score}</div>` : nothing}
-    ${mark === undefined || mark.details.length === 0 ? nothing : html`<div class="details">${mark.details.map(detail)}</div>`}
+    ${mark === undefined || (mark.details.length === 0 && mark.change === undefined) ? nothing : html`<div class="details">${mark.change === undefined ? nothing : html`<div class=${mark.change.judgement}>${SYMBOL[mark.change.judgement]} ${mark.change.text}</div>`}${mark.details.map(detail)}</div>`}
   </li>
 `;
 
-const value = ({value: said, kind, missing, answer, grade, bar, judgement, change}: MarkModel) => html`
+const value = ({value: said, kind, missing, answer, grade, bar, judgement}: MarkModel) => html`
   <div class="value ${missing === undefined ? kind : 'missing'}" part="value">
     ${bar ? barPicture(bar, judgement) : nothing}
     <span>
@@ -68,7 +68,6 @@ const value = ({value: said, kind, missing, answer, grade, bar, judgement, chang
               ? nothing
               : html`<small>${said.after}${said.unit}</small>`}`}
     </span>
-    ${change === undefined ? nothing : html`<div class="change ${change.judgement}">${SYMBOL[change.judgement]} ${change.text}</div>`}
   </div>
 `;
 
@@ -76,7 +75,7 @@ const barPicture = ({from, width, target}: Bar, judgement: Judgement) => html`
   <svg class="bar" part="bar" aria-hidden="true">
     <rect class="track" width="100%" height="100%"></rect>
     <rect class=${judgement} x="${from}%" width="${width}%" height="100%"></rect>
-    ${target === undefined ? nothing : svg`<svg x="${target}%" overflow="visible"><rect class="target" x="-1" y="-3" width="2" height="14"></rect></svg>`}
+    ${target === undefined ? nothing : svg`<svg x="${target}%" overflow="visible"><rect class="target" x="-0.07em" y="-0.21em" width="0.14em" height="1em"></rect></svg>`}
   </svg>
 `;
 

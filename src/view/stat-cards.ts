@@ -92,6 +92,7 @@ const cardStyles = css`
   }
   .narrow .cards > div {
     border: 0;
+    margin: 0;
     padding: 0 0 0 0.57em;
   }
   .cards dt {

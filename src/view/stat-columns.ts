@@ -1,9 +1,9 @@
 import type {Said} from '../language/quantity.js';
 
-/** Longer figures take the room of two cards, so that they are not broken. */
+/** Longer figures take the room of two cards, so that they are not broken; words for a missing one are smaller, and need not. */
 const LONG = 9;
 
-export const isLong = ({digits}: Said): boolean => digits.length > LONG;
+export const isLong = ({digits}: Said): boolean => digits.length > LONG && /\d/.test(digits);
 
 /** The room beside a card's figure in em: the card's own, and the frame's at both sides. */
 const PADDING = {narrow: [0.6, 2], wider: [2, 2.9]} as const;
@@ -13,7 +13,7 @@ const MOST = 6;
 
 /** A card as wide as its figure with its unit, which never stands apart from it; room around it. */
 function widthOf({before, digits, after, unit}: Said): number {
-  const figure = [...digits].reduce((sum, digit) => sum + (/[.,:]/.test(digit) ? 0.6 : /[\u2e80-\uffef]/.test(digit) ? 1.3 : 1.22), 0);
+  const figure = [...digits].reduce((sum, digit) => sum + (/[.,:]/.test(digit) ? 0.6 : /[a-z ]/.test(digit) ? 0.72 : /[\u2e80-\uffef]/.test(digit) ? 1.3 : 1.22), 0);
   const words = [before, after + unit].filter(Boolean).reduce((sum, text) => sum + 0.28 + [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 1 : 0.6), 0), 0);
   return figure + words;
 }

@@ -139,7 +139,8 @@ export const trendStyles = css`
     }
   }
   @media print {
-    .line {
+    .line,
+    [role='grid'] {
       display: none;
     }
   }

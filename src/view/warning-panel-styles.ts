@@ -77,7 +77,7 @@ export const warningPanelStyles = [
       padding: 0;
     }
     .level {
-      border-top: 4px solid var(--_level);
+      border-top: 0.29em solid var(--_level);
       break-inside: avoid;
       flex: 1 1 15em;
       margin: 0 0 1.14em 1.14em;
@@ -93,7 +93,7 @@ export const warningPanelStyles = [
       margin: 0;
     }
     .narrow .level {
-      border-width: 0 0 0 4px;
+      border-width: 0 0 0 0.29em;
       border-color: var(--_level);
       border-style: solid;
       margin-left: 0;

@@ -15,7 +15,7 @@ const SHOWN = 12;
 export const warningPanelPicture = ({levels, around, totals, moves, movesTitle, subjects}: WarningPanelModel, words: Words) => html`
   ${around.length + totals.length === 0 ? nothing : html`<p class="around">${around.map(({label, figure}) => html`<span>${label} <b>${figure.text}</b></span>`)}${totals.map((text) => html`<span>${text}</span>`)}</p>`}
   <ol class="levels of-${levels.length}" role="list">${levels.map((one) => level(one, words))}</ol>
-  ${moves.length === 0 ? nothing : html`<div class="moves"><div class="title" role="heading" aria-level="4">${movesTitle}</div><ul role="list">${moves.map((one) => move(one, words))}</ul></div>`}
+  ${moves.length === 0 ? nothing : html`<div class="moves"><div class="title" role="heading" aria-level="4">${movesTitle}</div><ul role="list">${moves.map(move)}</ul></div>`}
   ${subjects === undefined
     ? nothing
     : html`<div class="subjects" part="subjects">
@@ -44,9 +44,10 @@ const level = ({name, symbol, colour, grade, figure, missing, change, flows, tre
   </li>
 `;
 
-const move = ({kind, from, to, when}: MoveModel, words: Words) => html`
+/** No colon before the rule: with long names a line would begin with it. */
+const move = ({kind, from, to, when}: MoveModel) => html`
   <li>
-    <span class="kind">${kind}</span> ${from ? mark(from) : nothing}${from && to ? html`<span class="arrow" aria-hidden="true">→</span>` : nothing}${to ? mark(to) : nothing}<span>${words.colon}${when}</span>
+    <span class="kind">${kind}</span> ${from ? mark(from) : nothing}${from && to ? html`<span class="arrow" aria-hidden="true">→</span>` : nothing}${to ? mark(to) : nothing} ${when}
   </li>
 `;
 

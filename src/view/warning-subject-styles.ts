@@ -78,7 +78,7 @@ export const warningSubjectStyles = css`
     font-size: 0.857em;
     font-weight: 500;
     line-height: 1.6;
-    margin: 0 0.14em;
+    margin-right: 0.29em;
     padding: 0 0.67em;
   }
   .large .chip {

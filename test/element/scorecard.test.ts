@@ -82,6 +82,21 @@ describe('<cb-scorecard>', () => {
       }
     });
 
+    it('points beside their figure on a phone, whether anything is asked of it or not', async () => {
+      const element = await show('Normal');
+      place.style.inlineSize = '360px';
+      await until(() => element.shadowRoot!.querySelector('.narrow') !== null);
+      for (const row of element.shadowRoot!.querySelectorAll('[part=indicator]')) {
+        const [score, figure] = ['.score', '.value'].map((selector) => row.querySelector(selector)!.getBoundingClientRect());
+        if (score!.width > 0) assert.isTrue(score!.top < figure!.bottom && score!.bottom > figure!.top, textOf(row));
+      }
+    });
+
+    it('all of a change in words, below its row and not in the column of figures', async () => {
+      const [change] = all(await show('Normal'), '.details .good');
+      assert.match(change!, /^✓ 同比上升/);
+    });
+
     it('what is wrong with a grade that no scale explains', async () => {
       const element = await show('Refused');
       await until(() => all(element, 'li').length > 0);

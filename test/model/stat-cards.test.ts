@@ -189,6 +189,8 @@ describe('stat cards', () => {
     const language = await loadLanguage('en');
     assert.equal(modelOf(pingdingshan.slice(0, 2), {}, {language}).summary.replace(/\u00a0/g, ' '), '处理欠薪案件 225 起, year on year down 36.9% (as reported); 涉及农民工 2,548 名, year on year down 33.5% (as reported).');
     assert.deepEqual(card({figure: {value: 99, qualifier: 'gt'}, unit: '%', target: {value: 96}}, language).slice(0, 4), ['>99%', undefined, undefined, 'Target ≥96% (met)']);
+    const said = modelOf([{label: '在办案件', figure: 42, unit: '件', trend: {values: [60, 51, 42]}}, {label: '仲裁', figure: null, change: {kind: 'yoy', value: null, reason: '无此项'}}], {}, {language}).summary;
+    assert.equal(said.replace(/\u00a0/g, ' '), '在办案件 42 件, last 3 periods from 60 to 42 件; 仲裁 not reported, year on year: 无此项.');
   });
 
   it('speak traditional Chinese', async () => {

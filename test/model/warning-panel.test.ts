@@ -125,6 +125,12 @@ describe('a total', () => {
     assert.deepEqual(modelOf(more, {audience: 'internal'}).notes.map(({text}) => plain(text)), ['分项与合计相差2家，以发布单位口径为准', '红 1 + 黄 3 = 4，与原文合计6家不符']);
   });
 
+  it('that is off by as much in two sums is doubted once where the figures are not told', () => {
+    const more = {counts: counts(3, 1), total: {count: 6, previous: 5, issued: 4, lifted: 5}};
+    assert.deepEqual(modelOf(more).notes.map(({text}) => plain(text)), ['分项与合计相差2家，以发布单位口径为准']);
+    assert.lengthOf(modelOf(more, {audience: 'internal'}).notes, 3);
+  });
+
   it('that its course does not come to is doubted, too', () => {
     const more = {total: {count: 6, previous: 5, issued: 4, lifted: 1}};
     assert.match(plain(modelOf(more, {audience: 'internal'}).notes[1]!.text), /^上期 5 \+ 列入 4 − 解除 1 = 8，与现有6家不符$/);
@@ -220,5 +226,6 @@ describe('the table of warnings', () => {
 it('warnings speak English and traditional Chinese', async () => {
   const more = {counts: [{level: 'r', count: 3, previous: 1}], against: '上周'};
   assert.equal(summary(more, {language: await loadLanguage('en')}).replace(/\u00a0/g, ' '), '红 (red) 3 家, 2 家 more than 上周; 黄 (yellow) not reported.');
-  assert.equal(summary(more, {language: await loadLanguage('zh-TW')}), '红（紅）3家，較上周增加2家；黄（黃）未報送。');
+  assert.equal(summary(more, {language: await loadLanguage('zh-TW')}), '红3家，較上周增加2家；黄未報送。');
+  assert.match(summary({...more, scheme: {...scheme, levels: scheme.levels.map((level) => ({...level, label: level.key}))}}, {language: await loadLanguage('zh-TW')}), /^r（紅）3家/);
 });

@@ -1,6 +1,8 @@
 import {assert} from 'chai';
 import {sayQuantity} from '../../src/language/quantity.js';
+import {loadLanguage} from '../../src/language/language.js';
 import {words} from '../../src/language/zh-hans/words.js';
+import {sayFigure} from '../../src/model/figure.js';
 import {columnsOf, typeOf} from '../../src/view/stat-columns.js';
 
 const cards = (n: number, value: number | string = 42, unit = '件') => Array.from({length: n}, () => sayQuantity(words, value, unit));
@@ -24,6 +26,13 @@ describe('the columns of cards', () => {
 
   it('are two for a figure that takes the room of two', () => {
     assert.equal(columnsOf([cards(2, '123456789.12', '元')], 'cb wide', 100), 4);
+  });
+
+  it('are as many where a foreign word stands for a missing figure', async () => {
+    const english = await loadLanguage('en');
+    const missing = (['not_reported', 'redacted_in_source', 'not_applicable', 'not_yet_due'] as const).map((missing) => sayFigure(english.words, {missing}));
+    assert.equal(columnsOf([[...missing, ...cards(2)]], 'cb wide', 100), 6);
+    assert.equal(columnsOf([missing], 'cb narrow', 344 / 14), 2);
   });
 
   it('are one before there is any room', () => {

@@ -31,5 +31,5 @@ export const clearanceHistory: ClearanceHistoryWords = {
   disordered: 'The days are reported out of order; they are drawn in order',
   twice: (day, figures) => `More than one figure is reported for ${day} (${figures.join(', ')}); the last one is drawn`,
   later: (day) => `A figure is reported for ${day}, after the day the data are as of; check it`,
-  differs: (day, drawn, stated) => `The ${drawn} left on ${day} differ from the ${stated} reported; the publisher’s definition holds`,
+  differs: (day, drawn, stated) => `The ${drawn} left on ${day} differ from the ${stated} reported; the publisher's definition holds`,
 };

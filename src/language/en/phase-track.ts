@@ -25,7 +25,7 @@ export const phaseTrack: PhaseTrackWords = {
   judgedAt: 'as of',
   noPhases: 'No phases yet',
   states: {upcoming: 'To come', active: 'Under way', done: 'Ended', unknown: 'Status unknown'},
-  quoted: (name) => `“${name}”`,
+  quoted: (name) => `"${name}"`,
   named: (no, name) => `${no}. ${name}`,
   count: (n) => (n === '1' ? '1 phase' : `${n} phases`),
   inAll: (days) => `${units(days, 'days')} in all`,
@@ -45,6 +45,6 @@ export const phaseTrack: PhaseTrackWords = {
   undated: 'not all days are stated',
   late: (phase, from, since) => `${phase} began on ${from}; this plan was ${since.join(', and ')}`,
   lateOne: (what, day, n) => `${what} on ${day} (day ${n} of it)`,
-  differs: (phase, length, counted, unit) => `${phase} is given as ${length}, and by its days comes to ${units(counted, unit)}; the publisher’s definition holds`,
+  differs: (phase, length, counted, unit) => `${phase} is given as ${length}, and by its days comes to ${units(counted, unit)}; the publisher's definition holds`,
   provisional: 'Some days lie beyond the holidays announced so far; working days are provisional',
 };

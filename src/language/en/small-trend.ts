@@ -9,4 +9,5 @@ export const smallTrend: SmallTrendWords = {
   least: (figure) => `least ${figure}`,
   gaps: (n) => `${n} not reported`,
   none: 'none reported',
+  told: (label, text) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${text}`,
 };

@@ -6,5 +6,5 @@ export const statCards: StatCardsWords = {
   group: 'Group',
   change: 'Change',
   noCards: 'No figures yet',
-  overHundred: (label, raw) => `“${label}” is shown as its source states it${raw === '' ? '' : ` (${raw})`}: a share over 100%; the publisher’s definition holds`,
+  overHundred: (label, raw) => `"${label}" is shown as its source states it${raw === '' ? '' : ` (${raw})`}: a share over 100%; the publisher's definition holds`,
 };

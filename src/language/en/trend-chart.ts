@@ -39,5 +39,5 @@ export const trendChart: TrendChartWords = {
   happened: (at, label) => `${label} (${at})`,
   truncated: (label, low) => `${label === '' ? '' : `${label}: `}the axis does not begin at zero but at ${low}`,
   gap: '×: no data, for the reason see the table',
-  overHundred: (label, raw) => `“${label}” is shown as its source states it (${raw}): a share over 100%; the publisher’s definition holds`,
+  overHundred: (label, raw) => `"${label}" is shown as its source states it (${raw}): a share over 100%; the publisher's definition holds`,
 };

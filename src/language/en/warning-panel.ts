@@ -38,8 +38,8 @@ export const warningPanel: WarningPanelWords = {
   states: {issued: 'Waiting for a response', responding: 'Under way', answered: 'Answered', lifted: 'Lifted'},
   gravest: 'gravest',
   mildest: 'mildest',
-  unnamed: (scheme) => `The source does not name the colours and conditions of “${scheme}”`,
-  ordered: (scheme, n, levels) => `“${scheme}” has ${n} level${n === '1' ? '' : 's'}, from the gravest: ${levels}`,
+  unnamed: (scheme) => `The source does not name the colours and conditions of "${scheme}"`,
+  ordered: (scheme, n, levels) => `"${scheme}" has ${n} level${n === '1' ? '' : 's'}, from the gravest: ${levels}`,
   noCounts: 'counts are not stated',
   more: (against, by) => `${by} more than ${against}`,
   fewer: (against, by) => `${by} fewer than ${against}`,
@@ -73,5 +73,5 @@ export const warningPanel: WarningPanelWords = {
   sum: (parts, total, stated) => `${parts} = ${total}, where the source states ${stated} in all`,
   balance: (parts, total, stated) => `${parts} = ${total}, where ${stated} are stated`,
   listed: (level, n, count) => `The list has ${n} at ${level}, more than the ${count} reported`,
-  liftedEarly: (name) => `“${name}” was lifted before it was warned`,
+  liftedEarly: (name) => `"${name}" was lifted before it was warned`,
 };

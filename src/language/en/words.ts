@@ -4,7 +4,7 @@ import type {Words} from '../zh-hans/words.js';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const monthName = (month: number) => MONTHS[month - 1] ?? String(month);
 
-/** The shared phrases in English. Counting words of a document stay as they are. */
+/** The shared phrases in English. Counting words of a document stay as they are. Quotation marks and apostrophes are straight: those of a page's Chinese font are as wide as a letter. */
 export const words: Words = {
   comma: ', ',
   semicolon: '; ',
@@ -65,7 +65,7 @@ export const words: Words = {
   empty: 'No data yet',
   cannotShow: 'This cannot be shown at the moment',
   moreProblems: (n) => `and ${grouped(n)} more problem${n === 1 ? '' : 's'}`,
-  doNotAddUp: (difference) => `The parts and the total differ by ${difference}; the publisher’s definition holds`,
+  doNotAddUp: (difference) => `The parts and the total differ by ${difference}; the publisher's definition holds`,
   duration: {
     minutes: (n) => `${n} min`,
     hours: (n) => `${n} h`,
@@ -84,14 +84,14 @@ export const words: Words = {
   week: (year, week) => `week ${week} of ${year}`,
   change: {
     yoy: 'year on year ',
-    mom: 'against the period before ',
+    mom: 'period on period ',
     vs_target: 'against the target ',
     vs_baseline: 'against the baseline ',
   },
   rise: (by) => `up ${by}`,
   fall: (by) => `down ${by}`,
   level: 'unchanged',
-  points: (n) => `${n} points`,
+  points: (n) => `${n} ${n === '1' ? 'point' : 'points'}`,
   asReported: 'as reported',
   target: 'Target',
   met: 'met',

@@ -9,6 +9,8 @@ export const smallTrend = {
   least: (figure: string) => `最低${THIN}${figure}`,
   gaps: (n: string) => `${n}${THIN}期未报送`,
   none: '均未报送',
+  /** 近 6 月由 702 到 676 条, inside a sentence. */
+  told: (label: string, text: string) => label + text,
 };
 
 export type SmallTrendWords = typeof smallTrend;

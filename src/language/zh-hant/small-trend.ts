@@ -10,4 +10,5 @@ export const smallTrend: SmallTrendWords = {
   least: (figure) => `最低${THIN}${figure}`,
   gaps: (n) => `${n}${THIN}期未報送`,
   none: '均未報送',
+  told: (label, text) => label + text,
 };

@@ -70,14 +70,16 @@ function burnDown(one: Reckoned, {days}: Course, when: {readonly day: string; re
     ...(typeof asked === 'string' ? [asked] : []),
     ...(outlook
       ? [
-          say.forecast(String(usedOf(stock, days).length), sayDay(words, outlook.zero)) + (outlook.provisional ? words.bracket(say.provisional) : ''),
-          say.range(sayDay(words, outlook.early), outlook.late && sayDay(words, outlook.late)),
-          ...(late === undefined ? [] : [say.against(late, grouped(Math.abs(late)))]),
+          [
+            say.forecast(String(usedOf(stock, days).length), sayDay(words, outlook.zero)) + (outlook.provisional ? words.bracket(say.provisional) : ''),
+            say.range(sayDay(words, outlook.early), outlook.late && sayDay(words, outlook.late)),
+            ...(late === undefined ? [] : [say.against(late, grouped(Math.abs(late)))]),
+          ].join(words.comma),
           say.internal,
         ]
       : []),
   ];
-  return {plot: burnPlot({one, days, when, outlook, calendar, say, voice}), sentence: told.join(words.comma) + words.stop, failed: words.cannotShow, unprinted: say.unprinted, days};
+  return {plot: burnPlot({one, days, when, outlook, calendar, say, voice}), sentence: told.join(words.semicolon) + words.stop, failed: words.cannotShow, unprinted: say.unprinted, days};
 }
 
 function courseSentence(stock: Stock, days: readonly DayLeft[], say: ClearanceHistoryWords, voice: Voice): string {

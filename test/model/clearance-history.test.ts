@@ -60,7 +60,7 @@ describe('the pace of a stock', () => {
 
 describe('the course of a stock', () => {
   it('says where it began and where it stands', () => {
-    assert.include(summary({history: history(100, 90, null, 80, 70, {missing: 'suppressed'}, 64)}), '。余数由2021年11月10日的100件降至2021年12月1日的64件，其中2日无数据，');
+    assert.include(summary({history: history(100, 90, null, 80, 70, {missing: 'suppressed'}, 64)}), '。余数由2021年11月10日的100件降至2021年12月1日的64件，其中2日无数据；');
     assert.include(summary({history: history(null, 64)}), '仅有2021年11月12日的余数，为64件，其中1日无数据');
     assert.include(summary({history: history(null)}), '各日余数均无数据');
   });
@@ -107,7 +107,7 @@ describe('the forecast of a stock', () => {
   it('is made only where the document asks, and never for the public', () => {
     const asked = {history: falling, forecast, cleared: 42, left: 58};
     // Two a day: 58 are gone 29 days after 1 December.
-    assert.include(summary(asked), '按最近7个点推算（Theil–Sen 法），约2021年12月30日清零，90% 区间为2021年12月30日至2021年12月30日，早于期限1天，推算仅供内部参考。');
+    assert.include(summary(asked), '按最近7个点推算（Theil–Sen 法），约2021年12月30日清零，90% 区间为2021年12月30日至2021年12月30日，早于期限1天；推算仅供内部参考。');
     assert.notMatch(summary({...asked, forecast: undefined}), /推算/);
     assert.notMatch(summary(asked, {audience: 'public'}), /推算/);
     assert.isUndefined(burnOf(asked, {audience: 'public'}).plot.lines.find(({manner}) => manner === 'forecast'));

@@ -51,6 +51,7 @@ const npm = (): UserConfig => ({
 // lib mode an ES module keeps its white space, so full minifying is asked of the bundler itself.
 const embed = (): UserConfig => ({
   ...standalone,
+  plugins: [...standalone.plugins, ownList(), together()],
   build: {
     ...shared,
     outDir: 'dist/embed',
@@ -68,12 +69,12 @@ const embed = (): UserConfig => ({
  * What every page with a widget loads is one chunk, since many small ones compress badly: all that an element imports that
  * has no picture of its own. What two widgets share besides that is a chunk for the two.
  */
-const base = {name: 'base', test: (id: string) => /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|lit-html\/directive\.js$|^\0own$/.test(id) || everywhere.has(relative('.', id))};
+const base = {name: 'base', test: (id: string) => /^\0rolldown|node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|lit-html\/directive\.js$|^\0own$/.test(id) || everywhere.has(relative('.', id))};
 
 const everywhere = closureOf(
   ...['src/controller/widget.ts', 'src/controller/given.ts', 'src/view/frame.ts', 'src/view/widget-styles.ts', 'src/model/about.ts', 'src/contract/guards/shared.ts'],
   // Rules so short that a chunk of their own would cost more than they do.
-  ...['src/register/define.ts', 'src/board/catalog.ts', 'src/contract/share.ts', 'src/contract/whole-day.ts', 'src/contract/problem.ts', 'src/model/work.ts', 'src/model/figure.ts', 'src/model/balance.ts', 'src/model/described.ts', 'src/view/printed.ts', 'src/model/bar.ts'],
+  ...['src/register/define.ts', 'src/contract/share.ts', 'src/contract/whole-day.ts', 'src/contract/problem.ts', 'src/model/work.ts', 'src/model/figure.ts', 'src/model/balance.ts', 'src/model/described.ts', 'src/view/printed.ts', 'src/model/bar.ts'],
 );
 
 /** What one kind of widget alone needs at once is one chunk, too, however much of it its later parts share. */
@@ -163,6 +164,44 @@ function besideIt(): Plugin {
       const chunk = readdirSync(`${folder}/chunks`).find((file) => file.startsWith(`${name}-`));
       if (chunk === undefined) throw new Error('The classic script needs the embed build in its folder.');
       return {id: `./chunks/${chunk}`, external: true};
+    },
+  };
+}
+
+/** The script itself asks for widgets before it has what they share, so it carries a list of them of its own. */
+function ownList(): Plugin {
+  return {
+    name: 'own-list',
+    enforce: 'pre',
+    resolveId: (source, importer) => (source === './catalog.js' && importer?.endsWith('src/board/discover.ts') ? `${resolve('src/board/catalog.ts')}?own` : null),
+  };
+}
+
+/**
+ * What a widget's chunk imports is asked for together with it, not when it has come and been read: on a phone each such step
+ * costs a tenth of a second. What all widgets need is named once, at the end of the script.
+ */
+function together(): Plugin {
+  return {
+    name: 'together',
+    generateBundle(_, bundle) {
+      const chunks = new Map(Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
+      const needs = (name: string, found = new Set<string>()): ReadonlySet<string> => {
+        for (const one of chunks.get(name)?.imports ?? []) if (!found.has(one)) needs(one, found.add(one));
+        return found;
+      };
+      const defines = (name: string) => chunks.get(name)?.moduleIds.some((id) => id.includes('/src/register/'));
+      for (const [name, chunk] of chunks) {
+        const from = dirname(name);
+        const ask = (one: string) => `import(\`./${relative(from, one)}\`)`;
+        const here = new Set([name, ...needs(name)]);
+        const late = new Map(chunk.dynamicImports.filter(defines).map((one) => [one, [...needs(one)].filter((other) => !here.has(other))]));
+        const common = [...late.values()].reduce((some, others) => some.filter((one) => others.includes(one)), [...late.values()][0] ?? []);
+        chunk.code = chunk.code.replace(/\bimport\([`"](\.[^`"]+)[`"]\)/g, (whole, path: string) => {
+          const others = (late.get(join(from, path)) ?? []).filter((one) => !common.includes(one));
+          return others.length === 0 ? whole : `(${[...others.map(ask), whole].join()})`;
+        }) + common.map(ask).join(';');
+      }
     },
   };
 }

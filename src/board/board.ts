@@ -6,6 +6,7 @@ import {boardModel} from '../model/board.js';
 import {boardPage, boardStyles} from '../view/board.js';
 import {widgetStyles} from '../view/widget-styles.js';
 import {catalog} from './catalog.js';
+import {tags} from './tags.js';
 
 /**
  * A whole page of widgets from one document; also shows a single widget's document, so that one tag is enough for a web editor.
@@ -48,8 +49,8 @@ export class Board extends LitElement {
 
   #fill(piece: Piece): unknown {
     if (piece.type === undefined) return this.#widget.notice(piece.problem ? [piece.problem] : []);
-    void catalog[piece.type].load();
-    return catalog[piece.type].show(piece);
+    void catalog[piece.type]();
+    return tags[piece.type](piece);
   }
 }
 

@@ -1,4 +1,3 @@
-import {widgetTypes, type WidgetType} from '../contract/kinds.js';
 import {catalog} from './catalog.js';
 
 const BOARD = 'cb-board';
@@ -7,7 +6,7 @@ const BOARD = 'cb-board';
 export function discover(root: Document, onChange: () => void): void {
   const waiting = new Map<string, () => Promise<unknown>>([
     [BOARD, () => import('../register/board.js')],
-    ...widgetTypes.map((type: WidgetType): [string, () => Promise<unknown>] => [`cb-${type}`, catalog[type].load]),
+    ...Object.entries(catalog).map(([type, load]): [string, () => Promise<unknown>] => [`cb-${type}`, load]),
   ]);
   const look = () => {
     onChange();

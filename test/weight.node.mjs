@@ -69,6 +69,20 @@ for (const [type, hope] of Object.entries(hopes)) {
   });
 }
 
+test('data that a page asks for ahead are fetched once', {timeout: 60_000}, async () => {
+  const {page, take, close} = await site.open({locale: 'zh-CN'});
+  let asked = 0;
+  await answer(page, `${site.url}demo/made-up.html`, '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><link rel="icon" href="data:,"><link rel="preload" as="fetch" href="made-up.json" crossorigin><script type="module" src="../dist/embed/clearboard.js"></script><cb-board src="made-up.json"></cb-board>');
+  await page.route(`${site.url}demo/made-up.json`, (route) => {
+    asked += 1;
+    return route.fulfill({contentType: 'application/json', body: JSON.stringify({...example, sections: [{widgets: four}]})});
+  });
+  await page.goto(`${site.url}demo/made-up.html`);
+  await page.locator('cb-clearance-gauge [part~=summary]').waitFor();
+  await close();
+  assert.deepEqual([asked, take()], [1, []]);
+});
+
 /** ECharts' core alone is 108; with lines, axes and the SVG painter it may be so much. */
 const drawing = 185;
 

@@ -30,6 +30,9 @@ export const dataTableStyles = css`
     text-align: right;
     white-space: nowrap;
   }
+  .data .long {
+    min-width: 10em;
+  }
   .data .missing {
     color: var(--_ink-3);
   }

@@ -47,6 +47,27 @@ export async function mountStory(meta: Annotations, story: Annotations, page: Pa
   return place;
 }
 
+/**
+ * One story after another of a module on the page: `show` puts one there by its name and gives its widget, `place` is
+ * where it stands. What is there is taken away after each test, or by `clear` before the next is shown.
+ */
+export function stage<Tag extends keyof HTMLElementTagNameMap>(stories: StoryModule, tag: Tag) {
+  const named = new Map(storiesOf(stories));
+  let place: HTMLElement | undefined;
+  const clear = () => place?.remove();
+  afterEach(clear);
+  return {
+    clear,
+    get place(): HTMLElement {
+      return place!;
+    },
+    show: async (name: string, page: Page = {}): Promise<HTMLElementTagNameMap[Tag]> => {
+      place = await mountStory(stories.default, named.get(name)!, page);
+      return place.querySelector(tag)!;
+    },
+  };
+}
+
 /** The page's own clock: a test that has stopped it would otherwise wait for ever. */
 const task = window.setTimeout.bind(window);
 
@@ -89,6 +110,9 @@ export function textOf(node: Node): string {
     : [...((node instanceof Element && node.shadowRoot) || node).childNodes];
   return inside.map(textOf).join('');
 }
+
+/** What a reader sees of each of an element's parts, on one line. */
+export const textsIn = ({shadowRoot}: Element, selector: string): string[] => [...shadowRoot!.querySelectorAll(selector)].map((node) => textOf(node).replace(/\s+/g, ' ').trim());
 
 /** What every story must stand: the policy through hover, keyboard, change and removal; axe in light and dark; sane text. */
 export function testStories(stories: StoryModule): void {

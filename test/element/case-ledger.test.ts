@@ -6,7 +6,7 @@ import {CaseLedger} from '../../src/element/case-ledger.js';
 import * as stories from '../../stories/case-ledger.stories.js';
 import {full, head, many, problem} from '../../stories/case-ledgers.js';
 import {until} from '../fake-fetch.js';
-import {mountStory, settled, storiesOf, testStories, textOf} from '../story.js';
+import {mountStory, settled, storiesOf, testStories, textOf, textsIn} from '../story.js';
 
 const named = new Map(storiesOf(stories));
 
@@ -16,7 +16,6 @@ describe('<cb-case-ledger>', () => {
   describe('on a page', () => {
     let place: HTMLElement;
     const rowsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLTableRowElement>('.list tbody tr:not([hidden])')].sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')));
-    const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)].map((node) => textOf(node).replace(/\s+/g, ' ').trim());
     const names = (element: Element) => rowsOf(element).flatMap((row) => row.querySelector('.name')?.textContent ?? []);
     const chips = (row: Element) => [...row.querySelectorAll('.state .chip')].map((node) => textOf(node).replace(/\s+/g, ' ').trim());
     const active = (element: Element) => {
@@ -71,8 +70,8 @@ describe('<cb-case-ledger>', () => {
           '整改中 ▲ 已超期 4 个工作日', '整改中 ▲ 已超期 2 个工作日', '整改中 ◷ 剩 2 个工作日', '已交办 ◷ 剩 23 个工作日', '司法程序中 ◷ 剩 46 个工作日',
           '已达成还款协议 ◷ 剩 48 个工作日', '‖ 中止 ‖ 中止计算', '已登记', '▲ 销号存疑', '▲ 销号存疑', '整改完成，待销号 ✓ 按期完成', '✓ 已销号 ✓ 按期完成', '✓ 已销号 ▲ 超期 3 个工作日完成', '✓ 已销号',
         ]);
-        assert.deepEqual(all(element, '.counts li'), ['8 未销号', '2 ▲ 其中超期', '1 ◷ 其中即将到期', '1 待销号', '2 ▲ 销号存疑', '3 ✓ 已销号']);
-        assert.deepEqual(all(element, '.doubts'), ['支付少于应付', '支付情况未载明整改目标未达到']);
+        assert.deepEqual(textsIn(element, '.counts li'), ['8 未销号', '2 ▲ 其中超期', '1 ◷ 其中即将到期', '1 待销号', '2 ▲ 销号存疑', '3 ✓ 已销号']);
+        assert.deepEqual(textsIn(element, '.doubts'), ['支付少于应付', '支付情况未载明整改目标未达到']);
       });
 
       it('nothing that looks written off, where anything is in doubt', async () => {
@@ -88,8 +87,8 @@ describe('<cb-case-ledger>', () => {
 
       it('two lines of feedback, each with its deadline, state and light', async () => {
         const element = await show('Tracks');
-        assert.deepEqual(all(element, '.track .who'), ['属地', '派驻纪检监察组', '行业主管部门', '属地', '行业主管部门', '属地']);
-        assert.includeMembers(all(element, '.track .chip'), ['待反馈', '已反馈', '✓ 已认可', '▲ 退回重报', '▲ 已超期 2 个工作日', '✓ 按期完成', '▲ 超期 2 个工作日完成']);
+        assert.deepEqual(textsIn(element, '.track .who'), ['属地', '派驻纪检监察组', '行业主管部门', '属地', '行业主管部门', '属地']);
+        assert.includeMembers(textsIn(element, '.track .chip'), ['待反馈', '已反馈', '✓ 已认可', '▲ 退回重报', '▲ 已超期 2 个工作日', '✓ 按期完成', '▲ 超期 2 个工作日完成']);
       });
 
       it('the first entries before anything else has come, and one without tools', async () => {
@@ -97,7 +96,7 @@ describe('<cb-case-ledger>', () => {
         assert.deepEqual(names(element), ['安置房工地拖欠农民工工资']);
         assert.isNull(element.shadowRoot!.querySelector('.tools'));
         place.remove();
-        assert.deepEqual(all(await show('Empty'), '[part=empty]'), ['暂无数据']);
+        assert.deepEqual(textsIn(await show('Empty'), '[part=empty]'), ['暂无数据']);
       });
 
       it('a card an entry where there is little room, with every field', async () => {
@@ -128,9 +127,9 @@ describe('<cb-case-ledger>', () => {
         const element = await show('Normal');
         await type(element, '安置房 甲街道');
         assert.deepEqual(names(element), ['安置房工地拖欠农民工工资']);
-        assert.deepEqual(all(element, '.found'), ['找到 1 项，共 14 项']);
+        assert.deepEqual(textsIn(element, '.found'), ['找到 1 项，共 14 项']);
         await type(element, '没有这项');
-        assert.deepEqual([names(element), all(element, '.found')], [[], ['没有找到符合的项']]);
+        assert.deepEqual([names(element), textsIn(element, '.found')], [[], ['没有找到符合的项']]);
         [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tools button')].find((button) => button.textContent === '清除条件')!.click();
         await settled(place);
         assert.lengthOf(names(element), 14);
@@ -207,7 +206,7 @@ describe('<cb-case-ledger>', () => {
         assert.equal(active(element), '安置房工地拖欠农民工工资');
         await press(element, 'ArrowDown', 'ArrowDown');
         assert.equal(active(element), '学校扩建项目未开设工资专用账户');
-        assert.match(all(element, '.at')[0]!, /^学校扩建项目未开设工资专用账户，整改中，期限 2021年12月2日（整改通知），剩 2 个工作日，责任单位 丙镇。$/);
+        assert.match(textsIn(element, '.at')[0]!, /^学校扩建项目未开设工资专用账户，整改中，期限 2021年12月2日（整改通知），剩 2 个工作日，责任单位 丙镇。$/);
         await press(element, 'n');
         assert.equal(active(element), '安置房工地拖欠农民工工资');
         await press(element, 'N');

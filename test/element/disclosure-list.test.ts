@@ -8,7 +8,7 @@ import * as stories from '../../stories/disclosure-list.stories.js';
 import {head, listed, many} from '../../stories/disclosure-lists.js';
 import {fakeFetch, until} from '../fake-fetch.js';
 import {fakeTime, type FakeTime} from '../fake-time.js';
-import {mountStory, settled, storiesOf, testStories, textOf} from '../story.js';
+import {mountStory, settled, storiesOf, testStories, textOf, textsIn} from '../story.js';
 
 const named = new Map(storiesOf(stories));
 const {demo: _invented, ...real} = head;
@@ -31,8 +31,7 @@ describe('<cb-disclosure-list>', () => {
       place = await mountStory(stories.default, named.get(name)!, page);
       return place.querySelector('cb-disclosure-list')!;
     };
-    const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)].map((node) => textOf(node).replace(/\s+/g, ' ').trim());
-    const names = (element: Element) => all(element, '.name');
+    const names = (element: Element) => textsIn(element, '.name');
     const give = async (data: unknown) => {
       place = document.body.appendChild(document.createElement('main'));
       const element = document.createElement('cb-disclosure-list');
@@ -66,9 +65,11 @@ describe('<cb-disclosure-list>', () => {
         assert.lengthOf(names(element), 7);
         assert.match(names(element)[0]!, /^示例第1/);
         assert.deepEqual([...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.contacts a')].map(({href}) => href), ['tel:0000-1234567'.replace(/-/g, ''), 'tel:12333']);
+        assert.equal(element.shadowRoot!.querySelector('.contacts span')!.textContent, '异议受理：示例县人力资源和社会保障局劳动保障监察科，示例县示例路1号，0000-1234567');
+        assert.equal(element.shadowRoot!.querySelector('.contacts a')!.textContent, '0000-1234567', 'a number of the address is none to call');
         assert.include([...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.list .tel')].map(({href}) => href), 'tel:00007654321,8001');
         assert.notMatch(markupOf(place), /示例第(8|9|10)建筑/, 'of what has ended there is a number and no name');
-        assert.deepEqual(all(element, '.ends li strong'), ['2026年3月25日提前移出', '2026年3月18日撤销']);
+        assert.deepEqual(textsIn(element, '.ends li strong'), ['2026年3月25日提前移出', '2026年3月18日撤销']);
       });
 
       it('a wrong code with a mark and a note, and tells the page', async () => {
@@ -78,8 +79,8 @@ describe('<cb-disclosure-list>', () => {
         const element = await show('WrongCode');
         document.removeEventListener(ProblemEvent.type, hear);
         assert.deepEqual(told, ['wrong_credit_code /entries/1/creditCode']);
-        assert.deepEqual(all(element, '.mark'), ['校验不符']);
-        assert.lengthOf(all(element, '.notes .doubt'), 1);
+        assert.deepEqual(textsIn(element, '.mark'), ['校验不符']);
+        assert.lengthOf(textsIn(element, '.notes .doubt'), 1);
       });
 
       it('a card an entry where there is little room, with every field', async () => {
@@ -95,7 +96,7 @@ describe('<cb-disclosure-list>', () => {
       it('no tools where there is nothing to choose', async () => {
         assert.isNull((await show('OneEntry')).shadowRoot!.querySelector('.tools'));
         place.remove();
-        assert.deepEqual(all(await show('Empty'), '[part=empty]'), ['暂无数据']);
+        assert.deepEqual(textsIn(await show('Empty'), '[part=empty]'), ['暂无数据']);
       });
     });
 
@@ -104,11 +105,11 @@ describe('<cb-disclosure-list>', () => {
         const element = await show('Normal');
         await type(element, '第3');
         assert.deepEqual(names(element), ['示例第3建筑劳务有限公司（演示）']);
-        assert.deepEqual(all(element, '[role=status]'), ['找到 1 条，共 7 条']);
+        assert.deepEqual(textsIn(element, '[role=status]'), ['找到 1 条，共 7 条']);
         await type(element, '91999900MA000006x');
         assert.match(names(element)[0]!, /第6/);
         await type(element, '无此公司');
-        assert.deepEqual(all(element, '[role=status]'), ['没有找到符合的条目']);
+        assert.deepEqual(textsIn(element, '[role=status]'), ['没有找到符合的条目']);
         element.shadowRoot!.querySelector<HTMLButtonElement>('.tools button')!.click();
         await settled(place);
         assert.lengthOf(names(element), 7);
@@ -124,7 +125,7 @@ describe('<cb-disclosure-list>', () => {
 
       it('by list, year, authority and state, with what each would leave', async () => {
         const element = await show('Normal');
-        assert.deepEqual(all(element, 'select:first-of-type option').slice(0, 3), ['全部（7）', '失信名单（5）', '重大违法（2）']);
+        assert.deepEqual(textsIn(element, 'select:first-of-type option').slice(0, 3), ['全部（7）', '失信名单（5）', '重大违法（2）']);
         await choose(element, 0, '1');
         assert.lengthOf(names(element), 2);
         await choose(element, 1, '1');
@@ -258,8 +259,8 @@ describe('<cb-disclosure-list>', () => {
           history.replaceState(null, '', `#entry-${id}`);
           const element = await show('Normal');
           await until(() => element.shadowRoot!.activeElement?.classList.contains('missed') === true);
-          assert.deepEqual(all(element, '.missed strong'), [text]);
-          assert.lengthOf(all(element, '.missed dt'), lines);
+          assert.deepEqual(textsIn(element, '.missed strong'), [text]);
+          assert.lengthOf(textsIn(element, '.missed dt'), lines);
           assert.notMatch(markupOf(place), /示例第(8|9|10)建筑/);
         });
       }
@@ -301,7 +302,7 @@ describe('<cb-disclosure-list>', () => {
         assert.include(names(element), NAME, 'the last millisecond of its last day');
         time.pass(1);
         await forgot(element);
-        assert.match(all(element, '[part=summary]')[0]!.replace(/\s/g, ''), /另有公布期满1条/);
+        assert.match(textsIn(element, '[part=summary]')[0]!.replace(/\s/g, ''), /另有公布期满1条/);
         assert.lengthOf(names(element), 1);
       });
 

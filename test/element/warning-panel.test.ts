@@ -10,7 +10,7 @@ import {read} from '../../src/contract/read.js';
 import {china} from '../../src/calendar/china.js';
 import * as stories from '../../stories/warning-panel.stories.js';
 import {until} from '../fake-fetch.js';
-import {mountStory, settled, storiesOf, testStories, textOf} from '../story.js';
+import {mountStory, settled, stage, storiesOf, testStories, textOf, textsIn} from '../story.js';
 
 const named = new Map(storiesOf(stories));
 
@@ -18,48 +18,41 @@ describe('<cb-warning-panel>', () => {
   testStories(stories);
 
   describe('shows', () => {
-    let place: HTMLElement;
-    const show = async (name: string, page = {}) => {
-      place = await mountStory(stories.default, named.get(name)!, page);
-      return place.querySelector('cb-warning-panel')!;
-    };
-    const all = (element: WarningPanel, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)].map((node) => textOf(node).replace(/\s+/g, ' ').trim());
-    afterEach(() => {
-      place.remove();
-    });
+    const on = stage(stories, 'cb-warning-panel');
+    const {show} = on;
 
     it('宝应 2019 to the eye, as a sentence and as a table: 39, 32, 44', async () => {
       const element = await show('Baoying');
       assert.instanceOf(element, WarningPanel);
-      assert.deepEqual(all(element, '[part=figure]'), ['39家', '32家', '44家']);
-      assert.deepEqual(all(element, '[part=mark]'), ['▲ 红色预警', '◆ 橙色预警', '● 黄色预警'], 'symbol and word with each colour');
-      assert.equal(all(element, '[part=summary]')[0]!.replace(/\s/g, ''), '红色预警39家；橙色预警32家；黄色预警44家。');
+      assert.deepEqual(textsIn(element, '[part=figure]'), ['39家', '32家', '44家']);
+      assert.deepEqual(textsIn(element, '[part=mark]'), ['▲ 红色预警', '◆ 橙色预警', '● 黄色预警'], 'symbol and word with each colour');
+      assert.equal(textsIn(element, '[part=summary]')[0]!.replace(/\s/g, ''), '红色预警39家；橙色预警32家；黄色预警44家。');
       element.shadowRoot!.querySelector('summary')!.click();
-      await until(() => all(element, 'td').length > 0);
-      assert.deepEqual(all(element, 'tbody tr').map((text) => text.replace(/\s/g, '')), ['红色预警39欠薪2个月以上', '橙色预警32欠薪1至2个月', '黄色预警44欠薪1个月以内']);
-      assert.include(all(element, '[part=source]')[0]!, '仅限当地');
+      await until(() => textsIn(element, 'td').length > 0);
+      assert.deepEqual(textsIn(element, 'tbody tr').map((text) => text.replace(/\s/g, '')), ['红色预警39欠薪2个月以上', '橙色预警32欠薪1至2个月', '黄色预警44欠薪1个月以内']);
+      assert.include(textsIn(element, '[part=source]')[0]!, '仅限当地');
     });
 
     it('nought, missing and suppressed as three things', async () => {
       const element = await show('MissingFigures');
-      assert.deepEqual(all(element, '[part=figure]'), ['未报送', '4家', '20余家', '＊', '未报送', '0家']);
-      assert.lengthOf(all(element, '.figure.missing'), 3);
+      assert.deepEqual(textsIn(element, '[part=figure]'), ['未报送', '4家', '20余家', '＊', '未报送', '0家']);
+      assert.lengthOf(textsIn(element, '.figure.missing'), 3);
     });
 
     it('no figure at all where a scheme counts nothing', async () => {
-      assert.isEmpty(all(await show('LevelOneIsMildest'), '[part=figure]'));
-      assert.deepEqual(all(await show('NotNamed'), '[part=level], [part=figure]'), []);
+      assert.isEmpty(textsIn(await show('LevelOneIsMildest'), '[part=figure]'));
+      assert.deepEqual(textsIn(await show('NotNamed'), '[part=level], [part=figure]'), []);
     });
 
     it('subjects with their deadlines to internal readers, and who was lifted last', async () => {
       const element = await show('Internal');
-      const subjects = all(element, '[part=subject]');
+      const subjects = textsIn(element, '[part=subject]');
       assert.lengthOf(subjects, 7);
       assert.match(subjects[0]!, /示例建工（演示）.*处置中.*已超期/);
       assert.match(subjects[6]!, /示例物流（演示）.*已解除/);
       element.setAttribute('today', '2021-12-10');
-      await settled(place);
-      assert.include(all(element, '[part=subject] .chip').join(), '已超期 4 个工作日');
+      await settled(on.place);
+      assert.include(textsIn(element, '[part=subject] .chip').join(), '已超期 4 个工作日');
     });
 
     it('a dozen of many subjects, and the others behind a door for the keyboard', async () => {
@@ -70,13 +63,13 @@ describe('<cb-warning-panel>', () => {
       assert.equal(element.shadowRoot!.activeElement, door);
       door.click();
       assert.isTrue((door.parentElement as HTMLDetailsElement).open);
-      assert.lengthOf(all(element, '[part=subject]'), 200);
+      assert.lengthOf(textsIn(element, '[part=subject]'), 200);
     });
 
     it('what is wrong with a level that the scheme does not have', async () => {
       const element = await show('Refused');
-      await until(() => all(element, 'li').length > 0);
-      assert.match(all(element, 'li').join(), /\/counts\/3\/level.*方案中没有这一级/);
+      await until(() => textsIn(element, 'li').length > 0);
+      assert.match(textsIn(element, 'li').join(), /\/counts\/3\/level.*方案中没有这一级/);
     });
   });
 

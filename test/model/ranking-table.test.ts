@@ -1,7 +1,6 @@
 import {assert} from 'chai';
 import {china} from '../../src/calendar/china.js';
-import {rankingTableSchema, type RankingTableDocument} from '../../src/contract/ranking-table.js';
-import {read} from '../../src/contract/read.js';
+import type {RankingTableDocument} from '../../src/contract/ranking-table.js';
 import {languageOf, loadLanguage} from '../../src/language/language.js';
 import {plain} from '../../src/language/number.js';
 import fc from 'fast-check';
@@ -10,26 +9,20 @@ import {finish} from '../../src/model/work.js';
 import {MOVE, RANK, UNIT} from '../../src/model/ranking-heads.js';
 import {rankingTableModel} from '../../src/model/ranking-table.js';
 import type {Audience} from '../../src/model/audience.js';
+import {ranking, rankingModel} from '../rankings.js';
 
 const language = languageOf('zh-CN')!;
 
-function document(given: object): RankingTableDocument {
-  const reading = read(rankingTableSchema, {type: 'ranking-table', title: '办结率排名', ...given});
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value;
-}
-
-const modelOf = (given: object, audience: Audience = 'public', lang = language) => rankingTableModel(document(given), {language: lang, calendar: china, now: 0, audience});
 const rate = {key: 'rate', label: '按期办结率', kind: 'rate', polarity: 'higher_better', target: {value: 96}, digits: 1};
 const byRate = {method: 'standard', by: 'rate'};
 const town = (unit: string, value: unknown, more: object = {}) => ({unit, rate: value, ...more});
 const towns = (...values: readonly unknown[]) => values.map((value, index) => town(`${'甲乙丙丁戊己'[index] ?? ''}镇`, value));
 
 /** The rows of the picture as a reader finds them, in the order of the document. */
-const seen = (model: ReturnType<typeof modelOf>) =>
+const seen = (model: ReturnType<typeof rankingModel>) =>
   Array.from(model.order, model.row).map(({unit, cells: [rank, ...cells]}) => [(rank?.tied ?? '') + (rank?.missing ? '' : (rank?.text ?? '')), unit, ...cells.map(({text}) => plain(text))]);
-const summary = (given: object, audience?: Audience) => plain(modelOf(given, audience).summary);
-const notes = (given: object, audience?: Audience) => modelOf(given, audience).notes.map(({text, kind}) => `${kind}: ${plain(text)}`);
+const summary = (given: object, audience?: Audience) => plain(rankingModel(given, audience).summary);
+const notes = (given: object, audience?: Audience) => rankingModel(given, audience).notes.map(({text, kind}) => `${kind}: ${plain(text)}`);
 
 describe('the sentence of a ranking', () => {
   const said = (...values: readonly unknown[]) => summary({rank: byRate, columns: [rate], rows: towns(...values)});
@@ -69,22 +62,22 @@ describe('the sentence of a ranking', () => {
 
   it('is complete in English and in Traditional Chinese', async () => {
     const given = {rank: byRate, columns: [rate], rows: [...towns(100, 98, 88, 88), {unit: '壬乡', unranked: 'not_reported'}]};
-    assert.equal(modelOf(given, 'public', await loadLanguage('en')).summary, '甲镇 leads (100.0%); 2 units tied 3rd, below the target of 96%; 1 unit not reported: 壬乡.');
-    assert.equal(plain(modelOf(given, 'public', await loadLanguage('zh-TW')).summary), '甲镇居首（100.0%）；2個單位並列第3，低於目標96%；1個單位未報送：壬乡。');
+    assert.equal(rankingModel(given, 'public', await loadLanguage('en')).summary, '甲镇 leads (100.0%); 2 units tied 3rd, below the target of 96%; 1 unit not reported: 壬乡.');
+    assert.equal(plain(rankingModel(given, 'public', await loadLanguage('zh-TW')).summary), '甲镇居首（100.0%）；2個單位並列第3，低於目標96%；1個單位未報送：壬乡。');
   });
 });
 
 describe('ranks in a ranking', () => {
   it('go by values that are not rounded, and the reader is told when that shows', () => {
     const given = {rank: byRate, columns: [rate], rows: towns({numerator: 9995, denominator: 10_000}, {numerator: 9994, denominator: 10_000}, 90)};
-    assert.deepEqual(seen(modelOf(given)), [['1', '甲镇', '99.9%'], ['2', '乙镇', '99.9%'], ['3', '丙镇', '90.0%']]);
+    assert.deepEqual(seen(rankingModel(given)), [['1', '甲镇', '99.9%'], ['2', '乙镇', '99.9%'], ['3', '丙镇', '90.0%']]);
     assert.deepEqual(notes(given), ['remark: 个别数值显示相同而名次不同，名次以未取整的数值为准']);
     assert.deepEqual(notes({...given, rows: towns(99.9, 99.9, 90)}), []);
   });
 
   it('say how they came about, with the tie-breakers by name', () => {
     const days = {key: 'days', label: '平均办结时长', kind: 'count', polarity: 'lower_better'};
-    const {context, about} = modelOf({period: '2021-11', rank: {...byRate, tieBreakers: [{by: 'days'}]}, columns: [rate, days], rows: [town('甲镇', 98, {days: 7}), town('乙镇', 98, {days: 6})]});
+    const {context, about} = rankingModel({period: '2021-11', rank: {...byRate, tieBreakers: [{by: 'days'}]}, columns: [rate, days], rows: [town('甲镇', 98, {days: 7}), town('乙镇', 98, {days: 6})]});
     assert.equal(plain(context), '2个单位 · 2021年11月 · 同分比平均办结时长');
     const [method] = about.lines.filter(({label}) => label === '排名办法');
     assert.equal(method?.text, '按期办结率从高到低，以未取整的数值计算；数值相同名次并列，其后名次顺延；同分比平均办结时长');
@@ -92,18 +85,18 @@ describe('ranks in a ranking', () => {
 
   it('shared are in the order of codes', () => {
     const rows = [town('丙镇', 98, {code: '3'}), town('甲镇', 98, {code: '1'}), town('乙镇', 98, {code: '2'})];
-    assert.deepEqual(seen(modelOf({rank: byRate, columns: [rate], rows})), [['并列1', '甲镇', '98.0%'], ['并列1', '乙镇', '98.0%'], ['并列1', '丙镇', '98.0%']]);
+    assert.deepEqual(seen(rankingModel({rank: byRate, columns: [rate], rows})), [['并列1', '甲镇', '98.0%'], ['并列1', '乙镇', '98.0%'], ['并列1', '丙镇', '98.0%']]);
   });
 
   it('compare money in whatever unit it comes, show it in the one of its column, and leave out what cannot be compared', () => {
     const paid = {key: 'rate', label: '追回工资', kind: 'money', unit: '万元'};
     const given = {rank: byRate, columns: [paid], rows: towns(8100, {value: '0.81', unit: '亿元'}, {value: '9652', unit: '元'}, {value: 3, unit: '人'})};
-    assert.deepEqual(seen(modelOf(given)), [['并列1', '甲镇', '8,100'], ['并列1', '乙镇', '8,100'], ['3', '丙镇', '0.97'], ['', '丁镇', '3人']]);
+    assert.deepEqual(seen(rankingModel(given)), [['并列1', '甲镇', '8,100'], ['并列1', '乙镇', '8,100'], ['3', '丙镇', '0.97'], ['', '丁镇', '3人']]);
     assert.deepEqual(notes(given), ['doubt: “追回工资”有计量单位不是“万元”的数值，未参加排名和比较']);
   });
 
   it('are shared by all who are alike, whatever the method but one behind the other', () => {
-    const shown = (method: string) => seen(modelOf({rank: {method, by: 'rate'}, columns: [rate], rows: towns(98, 98, 98)})).map(([rank]) => rank);
+    const shown = (method: string) => seen(rankingModel({rank: {method, by: 'rate'}, columns: [rate], rows: towns(98, 98, 98)})).map(([rank]) => rank);
     assert.deepEqual([shown('standard'), shown('dense'), shown('ordinal')], [['并列1', '并列1', '并列1'], ['并列1', '并列1', '并列1'], ['1', '2', '3']]);
   });
 
@@ -121,7 +114,7 @@ describe('ranks in a ranking', () => {
 
   it('that are given stand, and are doubted where they do not follow the values', () => {
     const given = {rank: {...byRate, given: true}, columns: [rate], rows: [town('甲镇', 99, {rank: 1}), town('乙镇', 96, {rank: 2}), town('丙镇', 97, {rank: 3})]};
-    const model = modelOf(given);
+    const model = rankingModel(given);
     assert.deepEqual(seen(model).map(([rank, unit]) => [rank, unit]), [['1', '甲镇'], ['2', '乙镇'], ['3', '丙镇']]);
     assert.deepEqual(model.sort, {key: RANK, descending: false});
     assert.deepEqual(notes(given), ['doubt: 部分名次与数值次序不一致，以发布单位口径为准']);
@@ -131,7 +124,7 @@ describe('ranks in a ranking', () => {
 
   it('moved up, down or not, are new, back again, or cannot be compared', () => {
     const moved = [3, 1, 3, 'new', 'reentered', {notComparable: '区划调整'}, null].map((previousRank, index) => town(`${index}镇`, 100 - index, {previousRank}));
-    const {row, heads} = modelOf({period: '2021-11', rank: byRate, columns: [rate], rows: moved});
+    const {row, heads} = rankingModel({period: '2021-11', rank: byRate, columns: [rate], rows: moved});
     assert.deepEqual(moved.map((_, index) => row(index).cells[1]!).map(({symbol, text, said, judgement}) => [symbol, plain(text), said && plain(said), judgement]), [
       ['▲', '2', '上升2位', 'good'],
       ['▼', '1', '下降1位', 'bad'],
@@ -145,14 +138,14 @@ describe('ranks in a ranking', () => {
   });
 
   it('moved are neither good nor bad where nothing is better', () => {
-    const {row} = modelOf({rank: byRate, columns: [{...rate, polarity: 'neutral'}], rows: [town('甲镇', 9, {previousRank: 2}), town('乙镇', 8, {previousRank: 1})]});
+    const {row} = rankingModel({rank: byRate, columns: [{...rate, polarity: 'neutral'}], rows: [town('甲镇', 9, {previousRank: 2}), town('乙镇', 8, {previousRank: 1})]});
     assert.deepEqual([row(0).cells[1]?.judgement, row(1).cells[1]?.judgement], ['', '']);
   });
 });
 
 describe('cells of a ranking', () => {
   const cell = (column: object, value: unknown) => {
-    const {text, symbol = '', judgement = '', said = ''} = modelOf({rank: {method: 'none'}, columns: [{label: '项', ...column, key: 'it'}], rows: [{unit: '甲镇', ...(value !== undefined && {it: value})}]}).row(0).cells[0]!;
+    const {text, symbol = '', judgement = '', said = ''} = rankingModel({rank: {method: 'none'}, columns: [{label: '项', ...column, key: 'it'}], rows: [{unit: '甲镇', ...(value !== undefined && {it: value})}]}).row(0).cells[0]!;
     return [plain(text), symbol, judgement, plain(said)];
   };
 
@@ -205,13 +198,13 @@ describe('cells of a ranking', () => {
   });
 
   it('of money choose the greatest unit that its greatest amount fills, once for all', () => {
-    const unitOf = (...amounts: readonly (number | null)[]) => modelOf({rank: {method: 'none'}, columns: [{key: 'm', label: '金额', kind: 'money', unit: '元', shownIn: 'auto'}], rows: amounts.map((m, index) => ({unit: `${index}`, m}))}).heads[1]!.unit;
+    const unitOf = (...amounts: readonly (number | null)[]) => rankingModel({rank: {method: 'none'}, columns: [{key: 'm', label: '金额', kind: 'money', unit: '元', shownIn: 'auto'}], rows: amounts.map((m, index) => ({unit: `${index}`, m}))}).heads[1]!.unit;
     assert.deepEqual([unitOf(9999.99, 1), unitOf(10_000, 1), unitOf(99_999_999), unitOf(1e8, 3), unitOf(-2e8), unitOf(0), unitOf(null), unitOf()], ['元', '万元', '万元', '亿元', '亿元', '元', '元', '元']);
   });
 
   it('have bars from one origin on one scale, and series on one scale, broken where a figure is missing', () => {
     const columns = [{key: 'n', label: '数', kind: 'count', bar: true, target: {value: 5}}, {key: 'p', label: '率', kind: 'rate', bar: true}, {key: 't', label: '走势', kind: 'trend'}];
-    const {row} = modelOf({rank: {method: 'none'}, columns, rows: [{unit: '甲镇', n: -2, p: 50, t: [0, null, 10, 5]}, {unit: '乙镇', n: 8, p: 25, t: [5, 5]}]});
+    const {row} = rankingModel({rank: {method: 'none'}, columns, rows: [{unit: '甲镇', n: -2, p: 50, t: [0, null, 10, 5]}, {unit: '乙镇', n: 8, p: 25, t: [5, 5]}]});
     assert.deepEqual(row(0).cells[0]?.bar, {from: 0, width: 20, target: 70});
     assert.deepEqual(row(1).cells[0]?.bar, {from: 20, width: 80, target: 70});
     assert.deepEqual(row(1).cells[1]?.bar, {from: 0, width: 25, target: undefined});
@@ -239,14 +232,14 @@ describe('what a ranking keeps to itself', () => {
   const given = {rank: byRate, columns: [rate], rows: [town('甲镇', 88, {flags: [{kind: 'criticised', reason: '连续垫底', times: 2}]})]};
 
   it('is the flags, from a public audience', async () => {
-    const model = modelOf(given);
+    const model = rankingModel(given);
     assert.deepEqual([model.row(0).chips, model.row(0).criticised], [[], false]);
     assert.notInclude(JSON.stringify([(await model.table()).columns, (await model.table()).row(0)]), '批评');
     assert.notInclude(JSON.stringify([model.row(0), (await model.table()).row(0)]), '垫底');
   });
 
   it('unless the reader is internal, or the document says that flags are public', async () => {
-    for (const model of [modelOf(given, 'internal'), modelOf({...given, flagVisibility: 'public'})]) {
+    for (const model of [rankingModel(given, 'internal'), rankingModel({...given, flagVisibility: 'public'})]) {
       assert.deepEqual(model.row(0).chips.map(({text, reason}) => [plain(text), reason]), [['通报批评（连续2期）', '连续垫底']]);
       assert.equal(plain((await model.table()).row(0).map(({text}) => text).join(' ')), '甲镇 1 88.0%（低于目标） 通报批评（连续2期）：连续垫底');
     }
@@ -254,7 +247,7 @@ describe('what a ranking keeps to itself', () => {
 });
 
 describe('the order a reader asks for', () => {
-  const {order, sorted, row} = modelOf({rank: byRate, columns: [rate, {key: 'when', label: '日期', kind: 'date'}], rows: [town('丁镇', 97, {previousRank: 1, when: '2021-11-02'}), town('乙镇', null), town('丙镇', 99, {previousRank: 3, when: '2021-10-30'}), town('甲镇', 97, {previousRank: 'new'})]});
+  const {order, sorted, row} = rankingModel({rank: byRate, columns: [rate, {key: 'when', label: '日期', kind: 'date'}], rows: [town('丁镇', 97, {previousRank: 1, when: '2021-11-02'}), town('乙镇', null), town('丙镇', 99, {previousRank: 3, when: '2021-10-30'}), town('甲镇', 97, {previousRank: 'new'})]});
   const names = async (...sorts: readonly (readonly [key: string, descending: boolean])[]) => Array.from(finish(await sorted(sorts.map(([key, descending]) => ({key, descending})), 'pinyin')), (at) => row(at).unit).join('');
 
   it('follows any column, missing last both ways, and the ranks where it does not decide', async () => {
@@ -283,7 +276,7 @@ describe('rows written as columns', () => {
   const columns = {unit: ['甲镇', '乙镇', '丙镇'], code: ['1', '2', '3'], rate: [98, 99, null], previousRank: [2, 'new', null], unranked: [null, null, 'no_cases']};
 
   it('mean the same as rows', async () => {
-    const [a, b] = [objects, {columns}].map((rows) => modelOf({rank: byRate, columns: [rate], rows}));
+    const [a, b] = [objects, {columns}].map((rows) => rankingModel({rank: byRate, columns: [rate], rows}));
     assert.equal(a!.summary, b!.summary);
     assert.deepEqual(seen(a!), seen(b!));
     assert.deepEqual([0, 1, 2].map((await a!.table()).row), [0, 1, 2].map((await b!.table()).row));
@@ -292,7 +285,7 @@ describe('rows written as columns', () => {
   it('are looked at only when they are drawn, but for what ranks them', () => {
     const looked: number[] = [];
     const name = new Proxy(Array.from({length: 500}, (_, index) => `项目${index}`), {get: (names, key) => (typeof key === 'string' && /^\d+$/.test(key) && looked.push(Number(key)), Reflect.get(names, key) as unknown)});
-    const value = document({rank: byRate, columns: [rate], rows: {columns: {unit: ['x'], rate: [1]}}});
+    const value = ranking({rank: byRate, columns: [rate], rows: {columns: {unit: ['x'], rate: [1]}}});
     const written = {...value, rows: {columns: {unit: name, rate: name.map((_, index) => index)}}} as RankingTableDocument;
     looked.length = 0;
     const model = rankingTableModel(written, {language, calendar: china, now: 0, audience: 'public'});
@@ -305,7 +298,7 @@ describe('rows written as columns', () => {
 describe('the table of a ranking', () => {
   it('lists every fact, row by row in the document’s order', async () => {
     const rows = [town('甲镇', 98, {code: '1', open: 3}), town('乙镇', 98, {code: '2', open: null}), {unit: '丙镇', unranked: 'no_cases'}];
-    const table = await modelOf({rank: byRate, columns: [rate, {key: 'open', label: '在办', kind: 'count', unit: '件'}], rows}).table();
+    const table = await rankingModel({rank: byRate, columns: [rate, {key: 'open', label: '在办', kind: 'count', unit: '件'}], rows}).table();
     assert.deepEqual(table.columns, [{label: '单位'}, {label: '代码'}, {label: '名次', numeric: false}, {label: '按期办结率', numeric: true}, {label: '在办', unit: '件', numeric: true}]);
     assert.deepEqual([0, 1, 2].map((index) => table.row(index).map(({text}) => plain(text)).join(' ')), ['甲镇 1 并列第1 98.0% 3', '乙镇 2 并列第1 98.0% 未报送', '丙镇 — 未排名（无案件） 无案件 —']);
     assert.deepEqual(table.row(0).map(({value}) => value), [undefined, undefined, 1, 98, 3]);

@@ -1,4 +1,6 @@
 // Stands on every page that is measured: waiting, timing, scrolling, counting. The same for every contender.
+import {random} from '../random.mjs';
+
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** The next turn of the event loop: work that follows begins with a task of its own. */
@@ -79,17 +81,6 @@ function nodes(root) {
     for (let child = node.firstChild; child; child = child.nextSibling) open.push(child);
   }
   return count;
-}
-
-/** Figures that repeat with every run, from nought to one. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Rules for a contender's own elements. */

@@ -3,20 +3,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {build} from 'esbuild';
+import {random} from '../random.mjs';
 
 const {outputFiles: [code]} = await build({entryPoints: ['src/contract/leak.ts'], bundle: true, format: 'esm', write: false});
 const {findLeak} = await import(`data:text/javascript,${encodeURIComponent(code.text)}`);
-
-/** Figures that repeat with every run, from nought to one. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const next = random(20261123);
 const whole = (from, to) => from + Math.floor(next() * (to - from + 1));

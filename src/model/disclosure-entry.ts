@@ -48,7 +48,7 @@ export function personsOf(persons: readonly Person[], {words, say, setting}: Voi
 /** Where objections are raised and who supervises, with numbers to call. */
 export function contactsOf({objectionContact, supervisionPhone}: {readonly objectionContact?: DisclosureContact | undefined; readonly supervisionPhone?: string | undefined}, {words, say}: Voice): readonly Line[] {
   return [
-    ...(objectionContact ? [{label: say.objection, text: [objectionContact.name, objectionContact.address, objectionContact.phone].filter(Boolean).join(words.space), ...(objectionContact.phone !== undefined && {href: telOf(objectionContact.phone)})}] : []),
+    ...(objectionContact ? [{label: say.objection, text: [objectionContact.name, objectionContact.address, objectionContact.phone].filter(Boolean).join(words.comma), ...(objectionContact.phone !== undefined && {href: telOf(objectionContact.phone)})}] : []),
     ...(supervisionPhone === undefined ? [] : [{label: say.supervision, text: supervisionPhone, href: telOf(supervisionPhone)}]),
   ];
 }

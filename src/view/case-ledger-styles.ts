@@ -92,9 +92,6 @@ export const caseLedgerStyles = [
     .medium .list td:nth-child(5) {
       grid-column: 1 / -1;
     }
-    .medium .list td.bare:nth-child(5) {
-      display: none;
-    }
     .narrow .list tr,
     .narrow .list.short tr {
       grid-template-columns: minmax(0, 1fr);
@@ -111,6 +108,7 @@ export const caseLedgerStyles = [
     .narrow .list tbody tr {
       padding: 0.9em 0.6em;
     }
+    .medium .bare,
     .narrow .bare {
       display: none;
     }

@@ -34,6 +34,8 @@ export const frameStyles = css`
     color: var(--_ink-3);
     font-size: 0.857em;
     margin-left: auto;
+    /* Lines end between its parts, at their dots. */
+    word-break: keep-all;
   }
   /* On a phone it shares a line with the marks, below the title. */
   .narrow .context {

@@ -23,7 +23,7 @@ export const frame = ({title, context, subtitle, summary, about, empty, notes}: 
   const marks = about.demo ? html`<strong class="demo" part="demo" .textContent=${words.demo}></strong>${late}` : late;
   // White space between tags would be nodes, and so is the note that Lit keeps at every place that may change.
   return html`<figure class=${classes} part="frame"><figcaption
-      ><div class="head"><div role="heading" aria-level="3" part="title" .textContent=${title}></div>${context === '' ? marks : html`<div class="context" .textContent=${context}></div>${marks}`}</div
+      ><div class="head"><div role="heading" aria-level="3" part="title" .textContent=${title}></div>${context === '' ? marks : html`<div class="context" .textContent=${context.split(' · ').join('\u00a0· ')}></div>${marks}`}</div
       >${subtitle === undefined ? nothing : html`<div class="subtitle" .textContent=${subtitle}></div>`}<p part="summary" .textContent=${summary}></p></figcaption
     >${empty ? html`<p class="empty" part="empty" .textContent=${words.empty}></p>` : html`<div part="picture">${picture}</div>`}${notesList([...more, ...notes])}<div class="foot"><dl part="source">${sourceLines(about.lines, words)}</dl>${empty
       ? nothing

@@ -87,6 +87,7 @@ export const rankingCardStyles = css`
     font-weight: 650;
     grid-column: 1 / -1;
     grid-row: 1;
+    max-width: none;
   }
   .cards .c-unit .chip {
     font-weight: 500;
@@ -127,6 +128,9 @@ export const rankingCardStyles = css`
     font-size: 0.857em;
     font-weight: 400;
     margin-right: 0.5em;
+  }
+  .cards .numeric:not(.bars) > .label + span {
+    display: inline-block;
   }
   .large .cards tbody tr {
     grid-template-columns: minmax(0, 1fr);

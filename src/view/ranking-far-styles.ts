@@ -84,6 +84,9 @@ export const rankingFarStyles = css`
     display: none;
   }
   @media print {
+    .far {
+      max-height: none;
+    }
     .far tbody {
       height: auto !important;
     }

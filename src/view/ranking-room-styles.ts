@@ -112,6 +112,12 @@ export const rankingRoomStyles = css`
       position: static;
       top: auto;
     }
+    /* A shadow is printed as a picture of its own, with edges. */
+    .ranks:not(.cards) tbody tr.own > * {
+      border-top: 1px solid var(--_accent);
+      border-bottom-color: var(--_accent);
+      box-shadow: none;
+    }
     .large .ranks table {
       font-size: 0.786em;
     }

@@ -39,6 +39,9 @@ export const toolsStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  .narrow .tools {
+    align-items: flex-end;
+  }
   .narrow .tools [type='search'],
   .narrow .tools .found {
     flex: 1 1 100%;

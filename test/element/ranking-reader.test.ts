@@ -314,8 +314,57 @@ describe('a ranking on paper', () => {
   }
 });
 
+describe('a long ranking on paper', () => {
+  afterEach(async () => {
+    dispatchEvent(new Event('afterprint'));
+    await emulateMedia({media: 'screen'});
+    place.remove();
+  });
+
+  it('has its notes and source below its last row, none across its rows, and lines around the own row, no shadow', async () => {
+    await show('OwnPinned');
+    await until(() => root.querySelector('.far [aria-rowindex="2"]') !== null);
+    dispatchEvent(new Event('beforeprint'));
+    await emulateMedia({media: 'print'});
+    await settled(place);
+    const rows = [...root.querySelectorAll('.printed')];
+    assert.equal(rows.length, 1200);
+    assert.isAtLeast(edges(root.querySelector('[part=source]')!).top, edges(rows[rows.length - 1]!).bottom);
+    assert.isAtLeast(edges(root.querySelector('figure')!).bottom, edges(rows[rows.length - 1]!).bottom);
+    const cell = getComputedStyle(root.querySelector('.printed.own > .c-text')!);
+    assert.deepEqual([cell.boxShadow, cell.borderTopWidth, cell.borderTopColor === cell.borderBottomColor], ['none', '1px', true]);
+  });
+});
+
 describe('a ranking on a phone', () => {
   afterEach(() => place.remove());
+
+  it('never breaks between a figure and its unit, nor begins a line of what it is about with a dot', async () => {
+    await show('Cards');
+    await until(() => root.querySelector('.cards') !== null);
+    const figures = [...root.querySelectorAll('.cards .unit')].map((unit) => unit.parentElement!);
+    assert.isAbove(figures.length, 20);
+    assert.deepEqual(figures.filter((figure) => figure.getBoundingClientRect().height > 1.9 * parseFloat(getComputedStyle(figure).fontSize)).map(({textContent}) => textContent), []);
+    const context = root.querySelector('.context')!;
+    const lines = new Map<number, string>();
+    const letter = document.createRange();
+    [...context.textContent].forEach((one, at) => {
+      letter.setStart(context.firstChild!, at);
+      letter.setEnd(context.firstChild!, at + 1);
+      const {top} = letter.getBoundingClientRect();
+      lines.set(top, (lines.get(top) ?? '') + one);
+    });
+    assert.isAbove(lines.size, 1);
+    const parts = [...lines.values()].flatMap((line) => plain(line).trim().split(/\s·(?:\s|$)/));
+    assert.deepEqual(parts.filter(Boolean), ['乡镇（街道）', '15个单位', '2021年11月', '同分比平均办结时长'], 'lines end between its parts');
+  });
+
+  it('has the whole card’s width for a long name', async () => {
+    await show('Cards');
+    await until(() => root.querySelector('.cards') !== null);
+    const name = root.querySelector<HTMLElement>('.cards tbody .c-unit')!;
+    assert.approximately(edges(name).right, edges(name.parentElement!).right, 8);
+  });
 
   it('is a card for each unit, a table still to those who hear it', async () => {
     await show('Cards');

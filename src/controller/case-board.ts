@@ -19,8 +19,10 @@ import type {RowPicture} from '../view/row-picture.js';
 import {CaseGrid, type GridActs} from './case-grid.js';
 import {CaseList} from './case-list.js';
 import {CaseTime} from './case-time.js';
-import {isPictured, type CaseReading} from './case-timeline.js';
+import type {CaseReading} from './case-reading.js';
 import {wear} from './late-styles.js';
+import {isPictured} from './pictured.js';
+import type {WidthController} from './width.js';
 
 /** Lines of a picture to be sent. */
 const PICTURED = 60;
@@ -31,6 +33,7 @@ const PAPER = 34;
 /** Many cases: what a reader looks for, in which groups, in which stretch of time, and which of them is open. Loaded with the first that needs it. */
 export class CaseBoard {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #width: WidthController;
   #model: CaseTimelineModel | undefined;
   #place: Place | undefined;
   #reading: CaseReading = 'rows';
@@ -50,8 +53,9 @@ export class CaseBoard {
   readonly #time = new CaseTime(() => this.#redraw());
   readonly #list: CaseList;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, width: WidthController) {
     this.#host = host;
+    this.#width = width;
     for (const sheet of [caseListStyles, caseManyStyles, caseLanesStyles, caseToolsStyles]) wear(host.shadowRoot!, sheet);
     this.#list = new CaseList(() => host.requestUpdate());
   }
@@ -103,7 +107,7 @@ export class CaseBoard {
     const model = this.#model;
     if (!table || !model) return;
     if (this.#grid && model === this.#shown?.model && this.#lines === this.#shown.lines) return;
-    if (this.#reading === 'rows') this.#time.show(table, {model, say: this.#say, words: this.#place!.words});
+    if (this.#reading === 'rows') this.#time.show(table, {model, say: this.#say, words: this.#place!.words, classes: this.#place!.classes, pixels: this.#width.pixels});
     const groups = `${this.#query} ${this.#grouping} ${model.count}`;
     const picture = this.#picture();
     if (this.#grid) this.#grid.show(this.#lines, picture, groups === this.#shown?.groups);

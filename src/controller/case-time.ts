@@ -1,4 +1,3 @@
-import {render} from 'lit';
 import {dayAt} from '../calendar/day.js';
 import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
 import {sayDay} from '../language/time.js';
@@ -8,7 +7,7 @@ import {instantFor} from '../model/case-lanes.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import {fitted, panned, placeIn, reaching, zoomed, type Window} from '../model/case-window.js';
 import {momentOf} from '../model/moment.js';
-import {axis} from '../view/case-board.js';
+import {drawAxis} from '../view/case-axis.js';
 import {CaseZoom, STEP} from './case-zoom.js';
 
 /** What the axis is drawn for. */
@@ -16,7 +15,18 @@ export interface TimeState {
   readonly model: CaseTimelineModel;
   readonly say: CaseToolsWords;
   readonly words: Words;
+  /** Of the widget: its room in CSS pixels, nought before that is known, and the classes of its frame. */
+  readonly pixels: number;
+  readonly classes: string;
 }
+
+/** What stands around an axis, in the size of the type: the frame's room at both sides, the names beside, and what is left free at its end. */
+const AROUND = 2.86;
+const NAMES = {wide: 17, medium: 12};
+const FREE = 1;
+
+/** Another room than this, in the size of the type, is drawn anew; less, such as a bar that scrolls, moves no word. */
+const SLACK = 1.5;
 
 /** Without a look at all cases, those of the first rows tell which time to show. */
 const SOME = 60;
@@ -30,11 +40,11 @@ export class CaseTime {
   #table: HTMLElement | undefined;
   #state: TimeState | undefined;
   #drawing = 0;
-  #width: number | undefined;
+  #guessed = '';
   /** How wide time is drawn, and how wide names beside it, in the size of the type. */
   ems = 40;
   label = 16;
-  readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(([entry]) => this.#sized(entry!.contentRect.width)) : undefined;
+  readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(() => this.#sized()) : undefined;
 
   constructor(redraw: () => void) {
     this.#redraw = redraw;
@@ -69,9 +79,9 @@ export class CaseTime {
       this.leave();
       this.#table = table;
       this.#zoom = new CaseZoom(table.parentElement!, this.#box, () => this.#window, this.look);
-      this.#sizes?.observe(table.parentElement!);
+      for (const part of table.querySelectorAll('thead th')) this.#sizes?.observe(part);
     }
-    this.#measure();
+    this.#guess(state);
     this.#draw();
   }
 
@@ -81,7 +91,8 @@ export class CaseTime {
     this.#drawing = 0;
     this.#zoom?.destroy();
     this.#sizes?.disconnect();
-    this.#table = this.#zoom = this.#width = undefined;
+    this.#table = this.#zoom = undefined;
+    this.#guessed = '';
   }
 
   /** Looks at another stretch of time; however often that is asked, it is drawn once a frame. */
@@ -115,18 +126,10 @@ export class CaseTime {
     if (window.from !== this.#window.from) this.look(window);
   }
 
-  /** Another width; the first that is told is the one that was measured. */
-  #sized(width: number): void {
-    const known = this.#width;
-    this.#width = width;
-    if (known !== undefined && known !== width) this.#later();
-  }
-
   #later(): void {
     if (this.#drawing !== 0 || !this.#table) return;
     this.#drawing = requestAnimationFrame(() => {
       this.#drawing = 0;
-      this.#measure();
       this.#draw();
       this.#redraw();
     });
@@ -136,12 +139,32 @@ export class CaseTime {
     return this.#table?.querySelector<HTMLElement>('.axis') ?? null;
   }
 
-  #measure(): void {
+  /** How wide time will be drawn. To ask before it is painted would have the page laid out once more; the browser tells it after the layout that it makes anyway. */
+  #guess({pixels, classes}: TimeState): void {
+    if (!this.#sizes) return this.#sized();
+    const key = `${pixels} ${classes}`;
+    if (key === this.#guessed) return;
+    this.#guessed = key;
+    if (pixels === 0) return;
+    const width = pixels / (classes.includes('large') ? 18 : 14) - AROUND;
+    const names = classes.includes('narrow') ? 0 : NAMES[classes.includes('wide') ? 'wide' : 'medium'];
+    this.#room(width - names, names);
+  }
+
+  /** As wide as it has been laid out. */
+  #sized(): void {
     const [axis, head] = [this.#axis, this.#table?.querySelector<HTMLElement>('thead th')];
     if (!axis || !head || axis.clientWidth === 0) return;
     const size = parseFloat(getComputedStyle(this.#table!).fontSize) || 14;
-    this.ems = Math.max(8, axis.clientWidth / size - 1);
-    this.label = Math.max(6, head.clientWidth / size - 1.2);
+    const [ems, label] = [this.ems, this.label];
+    this.#room(axis.clientWidth / size, head.clientWidth / size);
+    if (Math.abs(this.ems - ems) > SLACK || Math.abs(this.label - label) > SLACK) this.#later();
+    else [this.ems, this.label] = [ems, label];
+  }
+
+  #room(axis: number, names: number): void {
+    this.ems = Math.max(8, axis - FREE);
+    this.label = Math.max(6, names - 1.2);
   }
 
   readonly #box = () => {
@@ -159,7 +182,7 @@ export class CaseTime {
     const at = placeIn(this.#window, now);
     const inSight = at >= 0 && at <= 100;
     const days = [this.#window.from, this.#window.to].map((moment) => sayDay(words, dayAt(moment)));
-    render(axis(ticks, inSight ? at : undefined, say.now, say.axis + words.colon + say.span(days[0]!, days[1]!), this.ems), place);
+    drawAxis(place, {ticks, now: inSight ? at : undefined, today: say.now, told: say.axis + words.colon + say.span(days[0]!, days[1]!), ems: this.ems});
     const lines = [...(inSight ? [line(at, 'var(--_accent)', 2)] : []), ...ticks.map((tick: AxisTick) => line(tick.at, 'var(--_line-2)', 1))];
     table.style.setProperty('--_times', lines.length === 0 ? 'none' : lines.join(','));
   }

@@ -1,23 +1,19 @@
-import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {html} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {CaseTimelineDocument} from '../contract/case-timeline.js';
 import {caseMore, loadCaseMore} from '../model/case-more.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import type {Place} from '../view/frame.js';
 import {fewCases, readingSwitch} from '../view/case-timeline.js';
 import type {CaseBoard} from './case-board.js';
+import {readings, type CaseReading} from './case-reading.js';
+import {isPictured} from './pictured.js';
 import type {Task} from './slices.js';
-
-/** Ways to read the same cases: one by one in full, as rows on a common axis of time, by what is due. */
-export const readings = ['full', 'rows', 'due'] as const;
-export type CaseReading = (typeof readings)[number];
+import type {WidgetController} from './widget.js';
 
 /** What a page asks of a timeline beyond its data. */
 export interface CaseTimelineHost extends ReactiveControllerHost, HTMLElement {
   reading: string | undefined;
 }
-
-/** Whether a host stands for a picture that is sent: all of it is seen, and nothing can be pressed. */
-export const isPictured = (host: Element): boolean => host.closest('[data-picture]') !== null;
 
 /** The longest that browsers wait. */
 const LONGEST_WAIT = 2 ** 31 - 1;
@@ -31,7 +27,7 @@ let Board: typeof CaseBoard | undefined;
 /** Cases on the page, in the reading that the reader has chosen, else in the one that suits their number and the room. */
 export class CaseTimelineController implements ReactiveController {
   readonly #host: CaseTimelineHost;
-  readonly #forget: () => unknown;
+  readonly #widget: Pick<WidgetController<CaseTimelineDocument, CaseTimelineModel>, 'forget' | 'width'>;
   #model: CaseTimelineModel | undefined;
   #board: CaseBoard | undefined;
   #asked: Promise<unknown> | undefined;
@@ -41,9 +37,9 @@ export class CaseTimelineController implements ReactiveController {
   #turn: ReturnType<typeof setTimeout> | undefined;
   #turns: number | undefined;
 
-  constructor(host: CaseTimelineHost, forget: () => unknown) {
+  constructor(host: CaseTimelineHost, widget: Pick<WidgetController<CaseTimelineDocument, CaseTimelineModel>, 'forget' | 'width'>) {
     this.#host = host;
-    this.#forget = forget;
+    this.#widget = widget;
     host.addController(this);
   }
 
@@ -53,7 +49,7 @@ export class CaseTimelineController implements ReactiveController {
     const reading = this.#readingOf(model, place.classes);
     const far = !model.inFull || reading !== 'full';
     if (far && !(Board && caseMore())) void this.#need();
-    if (far && Board && !this.#lost) this.#board ??= new Board(this.#host);
+    if (far && Board && !this.#lost) this.#board ??= new Board(this.#host, this.#widget.width);
     const board = far ? this.#board : undefined;
     const {say} = model.voice();
     return html`
@@ -117,7 +113,7 @@ export class CaseTimelineController implements ReactiveController {
 
   /** Draws the same document by what is known now. */
   #renew(): void {
-    this.#forget();
+    this.#widget.forget();
     this.#host.requestUpdate();
   }
 

@@ -55,7 +55,7 @@ export class CaseTimeline extends LitElement {
   declare reading: string | undefined;
 
   readonly #widget = new WidgetController(this, caseTimelineContract, caseTimelineOf);
-  readonly #cases = new CaseTimelineController(this, this.#widget.forget);
+  readonly #cases = new CaseTimelineController(this, this.#widget);
 
   protected override render(): unknown {
     return this.#widget.render((model, place) => frame(model, this.#cases.picture(model, place), place));

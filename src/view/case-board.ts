@@ -1,7 +1,6 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
 import type {Words} from '../language/zh-hans/words.js';
-import type {AxisTick} from '../model/case-axis.js';
 import {groupings, type Grouping} from '../model/case-lines.js';
 import {dueColumns} from './case-due.js';
 import {PRINTED} from './printed.js';
@@ -64,7 +63,7 @@ export const caseBoard = (state: BoardState, say: CaseToolsWords, words: Words) 
       <table role=${groups === 'none' ? 'grid' : 'treegrid'} tabindex="0" aria-label=${title} aria-describedby="case-hint" aria-rowcount=${lines + 1} aria-colcount=${rows ? 2 : dueColumns.length} part="rows">
         <thead role="rowgroup">
           ${rows
-            ? html`<tr role="row"><th role="columnheader">${say.case}</th><th role="columnheader" class="axis"></th></tr>`
+            ? html`<tr role="row"><th role="columnheader">${say.case}</th><th role="columnheader" class="axis"><span class="told"></span><svg aria-hidden="true"></svg></th></tr>`
             : html`<tr role="row">${dueColumns.map((name) => html`<th role="columnheader" class="c-${name}">${say[name]}</th>`)}</tr>`}
         </thead>
         <tbody role="rowgroup"></tbody>
@@ -80,18 +79,15 @@ export const caseBoard = (state: BoardState, say: CaseToolsWords, words: Words) 
   `;
 };
 
-/** What each shape on a lane stands for; `overdue` and what stands still are lines, the rest are marks. */
-const laneLegend = ({legend}: CaseToolsWords) => html`
+/** What each shape on a lane stands for: one template, since each is made anew on a page. */
+const laneLegend = ({legend: {done, next, late, due, over, paused, delay}}: CaseToolsWords) => html`
   <div class="many legend">
-    ${Object.entries(legend).map(([name, label]) => html`<span><svg aria-hidden="true">${name === 'done' || name === 'next' ? svg`<circle class=${name} cx="0.8em" cy="0.6em" r="0.36em"></circle>` : name === 'late' ? svg`<rect x="0.8em" y="0.22em" width="0.76em" height="0.76em"></rect>` : name === 'due' || name === 'over' ? svg`<line class=${name} x1="0.8em" x2="0.8em" y1="0" y2="1.2em"></line>` : svg`<line class="run" x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line><line class=${name === 'delay' ? 'late' : name} x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line>`}</svg> ${label}</span>`)}
+    <span><svg aria-hidden="true"><circle class="done" cx="0.8em" cy="0.6em" r="0.36em"></circle></svg> ${done}</span>
+    <span><svg aria-hidden="true"><circle class="next" cx="0.8em" cy="0.6em" r="0.36em"></circle></svg> ${next}</span>
+    <span><svg aria-hidden="true"><rect x="0.8em" y="0.22em" width="0.76em" height="0.76em"></rect></svg> ${late}</span>
+    <span><svg aria-hidden="true"><line class="due" x1="0.8em" x2="0.8em" y1="0" y2="1.2em"></line></svg> ${due}</span>
+    <span><svg aria-hidden="true"><line class="over" x1="0.8em" x2="0.8em" y1="0" y2="1.2em"></line></svg> ${over}</span>
+    <span><svg aria-hidden="true"><line class="run" x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line><line class="paused" x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line></svg> ${paused}</span>
+    <span><svg aria-hidden="true"><line class="run" x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line><line class="late" x1="0" x2="1.6em" y1="0.6em" y2="0.6em"></line></svg> ${delay}</span>
   </div>
-`;
-
-/** Time along the top: the greater unit above, the smaller below. It is drawn apart from the rest, since it changes with every turn of the wheel. */
-export const axis = (ticks: readonly AxisTick[], now: number | undefined, today: string, told: string, ems: number) => html`<span class="told">${told}</span><svg aria-hidden="true">${ticks.map((one) => tick(one, ems))}${now === undefined ? nothing : svg`<line class="now" x1="${now}%" x2="${now}%" y1="1.3em" y2="100%"></line>${ticks.some(({at, over}) => over !== '' && Math.abs(at - now) * ems < 500) ? nothing : svg`<text class="now" x="${now}%" y="1.05em" text-anchor=${now > 94 ? 'end' : now < 6 ? 'start' : 'middle'}>${today}</text>`}`}</svg>`;
-
-const tick = ({at, text, over}: AxisTick, ems: number) => svg`
-  <line x1="${at}%" x2="${at}%" y1="1.7em" y2="100%"></line>
-  ${over === '' || at * ems > 100 * (ems - 3.6) ? nothing : svg`<text class="over" x="${at}%" dx="0.3em" y="1.05em">${over}</text>`}
-  ${at * ems > 100 * (ems - 3.6) ? nothing : svg`<text x="${at}%" dx="0.3em" y="2.35em">${text}</text>`}
 `;

@@ -5,6 +5,7 @@ import type {Chip} from '../model/light.js';
 import type {CaseTimelineModel} from '../model/case-timeline.js';
 import {piece, put, putChip, putHeading, type LineState} from './case-row.js';
 import type {RowPicture} from './row-picture.js';
+import {shape, SVG, words, type Shape} from './shapes.js';
 
 /** What the lanes are drawn in; it changes as the reader looks closer. */
 export interface LanesState extends LineState, Omit<LaneRoom, 'nameOf'> {
@@ -23,13 +24,8 @@ const LINE = 1.6;
 /** Height of the words below that tell what has no place. */
 const FOOT = 1.3;
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-interface Shape {
-  readonly name: 'line' | 'circle' | 'rect' | 'text';
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly text?: string;
-}
+/** From the edge of a lane to words that stand there. */
+const EDGE = '0.4em';
 
 /** Cases as rows on a common axis of time: a name and its state, then one lane or two. Elements are used again as rows are. */
 export function lanePicture(state: LanesState, printed?: RowPicture['printed']): RowPicture {
@@ -68,7 +64,7 @@ export function lanePicture(state: LanesState, printed?: RowPicture['printed']):
       const absent = undated(source);
       const foot = absent > 0 ? state.say.undated(absent) : lanes[0]!.marks.length === 0 && source.steps.length === 0 ? state.say.noSteps : '';
       const names = lanes.length > 1 ? lanes.map(({lane}) => (lane ? phrases.lane[lane] : '')) : [];
-      shape(svg, lanes.flatMap((lane, at) => shapes(lane, at * (LANE + (names.length > 0 ? NAME : 0)) + (names.length > 0 ? NAME : 0), names[at])).concat(foot === '' ? [] : [words('foot', 0, heightOf(lanes.length) + 0.8, foot)]));
+      shape(svg, lanes.flatMap((lane, at) => shapes(lane, at * (LANE + (names.length > 0 ? NAME : 0)) + (names.length > 0 ? NAME : 0), names[at])).concat(foot === '' ? [] : [words('foot', 0, heightOf(lanes.length) + 0.8, foot, 'start', EDGE)]));
       const height = `${heightOf(lanes.length) + (foot === '' ? 0 : FOOT)}em`;
       if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
       return lanes.length > 1 || foot !== '' || emsOf(label) > state.label || chipsWide(chip, pressing?.chip) > state.label;
@@ -81,18 +77,16 @@ const chipsWide = (...chips: readonly (Chip | undefined)[]) => chips.reduce((sum
 
 const heightOf = (lanes: number) => lanes * LANE + (lanes > 1 ? NAME * lanes : 0) + 0.2;
 
-const words = (name: string, at: number, y: number, text: string, end = false): Shape => ({name: 'text', attributes: {class: name, x: `${at}%`, ...(at === 0 && !name.startsWith('said') ? {dx: '0.4em'} : {}), y: `${y}em`, 'text-anchor': end ? 'end' : 'start'}, text});
-
 /** A lane's lines first, then its marks and their words. */
 function shapes({stretches, marks, before, after}: LaneModel, top: number, name: string | undefined): readonly Shape[] {
   const y = `${top + LINE}em`;
   return [
-    ...(name ? [words('lane', 0, top - 0.25, name)] : []),
+    ...(name ? [words('lane', 0, top - 0.25, name, 'start', EDGE)] : []),
     ...stretches.map(({look, from, to}): Shape => ({name: 'line', attributes: {class: look, x1: `${from}%`, x2: `${to}%`, y1: y, y2: y}})),
     ...marks.map((mark) => dot(mark, top)),
     ...marks.flatMap(({text, from, look}): readonly Shape[] => (text === '' ? [] : [words(`said ${look}`, from, top + WORDS, text)])),
-    ...(before ? [words('beyond', 0, top + WORDS, '‹')] : []),
-    ...(after ? [words('beyond', 100, top + WORDS, '›', true)] : []),
+    ...(before ? [words('beyond', 0, top + WORDS, '‹', 'start', EDGE)] : []),
+    ...(after ? [words('beyond', 100, top + WORDS, '›', 'end')] : []),
   ];
 }
 
@@ -102,26 +96,4 @@ function dot({look, at, step, last}: LaneMark, top: number): Shape {
   if (look === 'done' || look === 'next') return {name: 'circle', attributes: {...place, cx: `${at}%`, cy: `${top + LINE}em`, r: '0.36em'}};
   if (look === 'late') return {name: 'rect', attributes: {...place, x: `${at}%`, y: `${top + LINE - 0.38}em`, width: '0.76em', height: '0.76em'}};
   return {name: 'line', attributes: {class: look, 'data-due': String(step), x1: `${at}%`, x2: `${at}%`, y1: `${top + LINE - 0.62}em`, y2: `${top + LINE + 0.62}em`}};
-}
-
-/** What was drawn last with an element: to ask the page costs more than to remember. */
-const drawn = new WeakMap<Element, Shape>();
-
-/** Gives a picture these shapes and no others, with the elements it has as far as they serve. */
-function shape(svg: Element, all: readonly Shape[]): void {
-  all.forEach(({name, attributes, text = ''}, index) => {
-    let element = svg.children[index];
-    if (element?.localName !== name) {
-      const made = document.createElementNS(SVG, name);
-      if (element) element.replaceWith(made);
-      else svg.append(made);
-      element = made;
-    }
-    const before = drawn.get(element);
-    if (before) for (const key of Object.keys(before.attributes)) if (!(key in attributes)) element.removeAttribute(key);
-    for (const [key, value] of Object.entries(attributes)) if (before?.attributes[key] !== value || key === 'class') element.setAttribute(key, value);
-    if (name === 'text' && before?.text !== text) element.textContent = text;
-    drawn.set(element, {name, attributes, text});
-  });
-  while (svg.children.length > all.length) svg.lastElementChild!.remove();
 }

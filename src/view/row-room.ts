@@ -40,6 +40,11 @@ export class RowRoom {
     return parseFloat(getComputedStyle(row).minHeight) || USUAL;
   }
 
+  /** Whether the browser will tell of the room before rows of so many pixels are painted, since they surely fill it. */
+  isAhead(pixels: number): boolean {
+    return this.#size === '' && this.#sizes !== undefined && this.#scroller instanceof Element && pixels > innerHeight;
+  }
+
   /** Lets go of the page. */
   destroy(): void {
     this.#left = true;

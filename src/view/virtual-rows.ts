@@ -1,25 +1,26 @@
 import {KeptRow} from './kept-row.js';
 import {PrintedRows} from './printed-rows.js';
+import {RowBar} from './row-bar.js';
 import {RowHeights} from './row-heights.js';
 import type {RowPicture, Scroller} from './row-picture.js';
 import {RowRoom, USUAL} from './row-room.js';
 
-/** Pixels that browsers surely scroll through; Firefox ends at some 17 million. */
-const HIGHEST = 15_000_000;
-
-/** Rows that are drawn beyond either edge. */
+/** Rows that are drawn beyond either edge, once the first have been painted. */
 const BEYOND = 2;
+
+/** Milliseconds after which a reader who does not scroll any more is taken to be at rest. */
+const RESTS = 150;
 
 interface Slot {
   readonly row: HTMLTableRowElement;
   index: number;
   top: number;
+  /** It may be higher than others, and nobody has asked yet. */
+  tall: boolean;
 }
 
 /**
- * Rows far more than fit, of which only those in sight are on the page: real `<tr>`, used again as others come into
- * sight. Where all of them together would be higher than browsers can scroll, the bar stands for a part of the way and
- * the wheel still goes pixel by pixel.
+ * Rows far more than fit, of which only those in sight are on the page: real `<tr>`, used again as others come into sight.
  */
 export class VirtualRows {
   readonly #scroller: Scroller;
@@ -28,13 +29,13 @@ export class VirtualRows {
   #picture: RowPicture;
   #heights = new RowHeights(0, USUAL);
   #slots: Slot[] = [];
-  /** By how much the place shown is further than what the bar says, and what it last said. */
-  #shift = 0;
-  #bar = 0;
+  /** Rows drawn beyond either edge: none until the first have been painted. */
+  #beyond = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #kept: KeptRow;
   readonly #printed: PrintedRows;
   readonly #room: RowRoom;
+  readonly #bar: RowBar;
 
   constructor(scroller: Scroller, body: HTMLElement, picture: RowPicture, drawn: () => void) {
     this.#drawn = drawn;
@@ -45,6 +46,7 @@ export class VirtualRows {
     this.#kept = new KeptRow(body);
     this.#printed = new PrintedRows(body, () => this.#picture.printed?.() ?? {count: this.#heights.count, picture: this.#picture});
     this.#room = new RowRoom(scroller, body, this.#onRoom);
+    this.#bar = new RowBar(scroller, () => this.#room.pixels, () => this.#heights.top(this.#heights.count));
   }
 
   /** Lets go of the page. */
@@ -61,11 +63,11 @@ export class VirtualRows {
   show(count: number, stay = false, picture = this.#picture, keep: number | null | undefined = this.#kept.index): void {
     const kept = keep ?? undefined;
     this.#picture = picture;
-    const at = stay ? this.#heights.at(this.#place) : 0;
+    const at = stay ? this.#heights.at(this.#bar.place) : 0;
     this.#measure(count);
     const height = this.#kept.keep(kept, picture);
     if (height !== undefined) this.#heights.measured(kept!, height);
-    this.#goTo(Math.min(this.#farthest, this.#heights.top(Math.min(at, count))));
+    this.#bar.goTo(Math.min(this.#bar.farthest, this.#heights.top(Math.min(at, count))));
     this.#draw(true);
   }
 
@@ -87,25 +89,9 @@ export class VirtualRows {
   /** Scrolls no further than needed for a row to be seen whole. */
   reveal(index: number): void {
     const [top, bottom] = [this.#heights.top(index) - this.#kept.above(index), this.#heights.top(index + 1) + this.#kept.below(index)];
-    if (top < this.#place) this.#goTo(top);
-    else if (bottom > this.#place + this.#room.pixels) this.#goTo(Math.min(top, bottom - this.#room.pixels));
+    if (top < this.#bar.place) this.#bar.goTo(top);
+    else if (bottom > this.#bar.place + this.#room.pixels) this.#bar.goTo(Math.min(top, bottom - this.#room.pixels));
     this.#draw(false);
-  }
-
-  get #place(): number {
-    return this.#bar + this.#shift;
-  }
-
-  get #farthest(): number {
-    return Math.max(0, this.#heights.top(this.#heights.count) - this.#room.pixels);
-  }
-
-  get #farthestBar(): number {
-    return Math.max(0, Math.min(HIGHEST, this.#heights.top(this.#heights.count)) - this.#room.pixels);
-  }
-
-  get #scaled(): boolean {
-    return this.#farthest > this.#farthestBar;
   }
 
   #measure(count: number): void {
@@ -121,53 +107,56 @@ export class VirtualRows {
   /** As many rows as fit. */
   #fill(): void {
     const {count, usual} = this.#heights;
-    const wanted = Math.min(count, Math.ceil(Math.max(usual, this.#room.pixels) / usual) + 1 + 2 * BEYOND);
+    const wanted = Math.min(count, Math.ceil(Math.max(usual, this.#room.pixels) / usual) + 1 + 2 * this.#beyond);
     while (this.#slots.length < wanted) this.#add();
     for (const {row} of this.#slots.splice(Math.max(1, wanted))) row.remove();
   }
 
   #add(): Slot {
-    const slot = {row: this.#picture.make(), index: -1, top: -1};
+    const slot = {row: this.#picture.make(), index: -1, top: -1, tall: false};
     this.#body.append(slot.row);
     this.#slots.push(slot);
     return slot;
   }
 
   #stretch(): void {
-    this.#body.style.height = `${Math.min(HIGHEST, this.#heights.top(this.#heights.count))}px`;
+    this.#body.style.height = `${this.#bar.height}px`;
   }
 
-  /** Shows a place, and has the bar stand where it belongs. */
-  #goTo(place: number): void {
-    const bar = this.#scaled ? (place / this.#farthest) * this.#farthestBar : place;
-    // To ask a page that has just been changed how far it is scrolled has it laid out once more.
-    if (bar !== this.#bar) {
-      this.#scroller.scrollTop = bar;
-      this.#bar = this.#scroller.scrollTop;
+  /** How high the rows are that may be higher than others; what is above keeps what is in sight where it is. */
+  #measureTall(): void {
+    const tall = this.#slots.filter((slot) => slot.tall);
+    if (tall.length === 0) return;
+    let higher = 0;
+    for (const slot of tall) {
+      slot.tall = false;
+      const change = this.#heights.measured(slot.index, slot.row.offsetHeight);
+      if (this.#heights.top(slot.index) < this.#bar.place) higher += change;
     }
-    this.#shift = this.#scaled ? place - this.#bar : 0;
+    this.#stretch();
+    if (higher !== 0) this.#bar.goTo(this.#bar.place + higher);
+  }
+
+  /** Rows beyond the edges, for whoever scrolls. */
+  #widen(): void {
+    if (this.#beyond === BEYOND) return;
+    this.#beyond = BEYOND;
+    this.#fill();
   }
 
   readonly #onScroll = (): void => {
-    const bar = this.#scroller.scrollTop;
-    if (bar === this.#bar) return;
-    const step = bar - this.#bar;
-    const [farthest, farthestBar] = [this.#farthest, this.#farthestBar];
-    if (this.#scaled) {
-      const far = Math.abs(step) > 2 * this.#room.pixels || bar <= 0 || bar >= farthestBar - 1;
-      const place = far ? (bar / farthestBar) * farthest : this.#place + step;
-      this.#shift = Math.max(0, Math.min(farthest, place)) - bar;
-    }
-    this.#bar = bar;
+    if (!this.#bar.follow()) return;
+    this.#widen();
     this.#draw(false);
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(this.#rest, 150);
+    this.#resting = setTimeout(this.#rest, RESTS);
   };
 
   /** At rest the bar comes back to where it belongs, and rows stand in the document as they do on the page, for those who hear it. A step that the browser has not told of yet comes first. */
   readonly #rest = (): void => {
-    if (this.#scroller.scrollTop !== this.#bar) return this.#onScroll();
-    if (this.#scaled) this.#goTo(this.#place);
+    if (this.#bar.isLate) return this.#onScroll();
+    if (this.#bar.isScaled) this.#bar.goTo(this.#bar.place);
+    this.#widen();
     this.#draw(false);
     const {row: kept, index = -1} = this.#kept;
     [...this.#slots, ...(kept ? [{row: kept, index}] : [])].sort((a, b) => a.index - b.index).forEach(({row}, at) => {
@@ -179,32 +168,25 @@ export class VirtualRows {
     const {count} = this.#heights;
     const slots = this.#slots;
     const n = slots.length;
-    const first = Math.max(0, Math.min(count - n, this.#heights.at(this.#place) - BEYOND));
-    let higher = 0;
-    const tall: Slot[] = [];
+    const first = Math.max(0, Math.min(count - n, this.#heights.at(this.#bar.place) - this.#beyond));
     for (let at = 0; at < n; at += 1) {
       const slot = slots[at]!;
       const index = first + ((at - (first % n) + n) % n);
       if (anew || slot.index !== index) {
         slot.index = index;
         slot.row.hidden = index >= count || index === this.#kept.index;
+        slot.tall = false;
         if (slot.row.hidden) continue;
         slot.row.setAttribute('aria-rowindex', String(index + 2));
-        if (this.#picture.draw(slot.row, index)) tall.push(slot);
+        slot.tall = this.#picture.draw(slot.row, index);
       }
     }
-    for (const {row, index} of tall) {
-      const change = this.#heights.measured(index, row.offsetHeight);
-      // What is above keeps what is in sight where it is.
-      if (this.#heights.top(index) < this.#place) higher += change;
-    }
-    if (tall.length > 0) this.#stretch();
-    if (higher !== 0) this.#goTo(this.#place + higher);
+    if (!this.#room.isAhead(this.#heights.top(count))) this.#measureTall();
     for (const slot of slots) {
-      const top = Math.round(this.#heights.top(slot.index) - this.#shift);
+      const top = Math.round(this.#heights.top(slot.index) - this.#bar.shift);
       if (top !== slot.top) slot.row.style.transform = `translateY(${(slot.top = top)}px)`;
     }
-    if (this.#kept.index !== undefined) this.#kept.place(this.#heights.top(this.#kept.index) - this.#shift, Math.min(HIGHEST, this.#heights.top(count)));
+    if (this.#kept.index !== undefined) this.#kept.place(this.#heights.top(this.#kept.index) - this.#bar.shift, this.#bar.height);
     this.#drawn();
   }
 
@@ -212,9 +194,11 @@ export class VirtualRows {
   readonly #onRoom = (isFirst: boolean): void => {
     if (this.#heights.count === 0) return;
     if (!isFirst) return this.show(this.#heights.count, true);
+    this.#measureTall();
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(this.#rest, RESTS);
     this.#fill();
-    this.#bar = this.#scroller.scrollTop;
-    if (this.#scaled) this.#shift = (this.#bar / this.#farthestBar) * this.#farthest - this.#bar;
+    this.#bar.take();
     this.#draw(false);
   };
 }

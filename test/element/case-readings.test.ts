@@ -74,6 +74,21 @@ describe('many cases on a page', () => {
     }
   });
 
+  it('have an axis for the type that a page has chosen, although it was guessed before anything was laid out', async () => {
+    const labels = (element: CaseTimeline) => [...one(element, '.axis').querySelectorAll('text')].map((text) => text.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+    const apart = (element: CaseTimeline) => labels(element).every(({left, top}, at, those) => those.slice(0, at).every((before) => Math.abs(before.top - top) > 4 || before.right <= left));
+    const usual = labels(await show(stories.TimeAxis)).length;
+    document.documentElement.style.setProperty('--cb-font-size', '30px');
+    try {
+      const element = await show(stories.TimeAxis);
+      await until(() => labels(element).length < usual && apart(element));
+      document.documentElement.style.removeProperty('--cb-font-size');
+      await until(() => labels(element).length === usual);
+    } finally {
+      document.documentElement.style.removeProperty('--cb-font-size');
+    }
+  });
+
   it('are walked by keyboard: across cases, along one, to the next late one, into one and back', async () => {
     const element = await show(stories.TimeAxis);
     await press(element, 'ArrowDown', 'ArrowRight', 'ArrowRight');

@@ -35,7 +35,8 @@ describe('virtual rows', () => {
     return [...scroller.querySelectorAll('tr')].filter((row) => !row.hidden && row.getBoundingClientRect().bottom > top + 1 && row.getBoundingClientRect().top < bottom - 1).map((row) => Number(row.textContent)).sort((a, b) => a - b);
   };
 
-  function show(count: number): void {
+  /** `tall`: every such row is twice as high as the others. */
+  function show(count: number, tall = 0): void {
     scroller = document.createElement('div');
     const body = document.createElement('div');
     scroller.append(body);
@@ -50,7 +51,8 @@ describe('virtual rows', () => {
       },
       draw: (row, index) => {
         row.textContent = String(index);
-        return false;
+        row.style.height = tall > 0 && index % tall === 1 ? '72px' : '';
+        return tall > 0;
       },
     }, () => undefined);
     rows.show(count);
@@ -87,4 +89,39 @@ describe('virtual rows', () => {
       assert.equal(seen()[0], 0);
     });
   }
+
+  it('are laid out by the browser alone before they are painted, and none stands on another', async () => {
+    const asked: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight')!;
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {configurable: true, get() {
+      asked.push(new Error().stack!);
+      return own.get!.call(this) as number;
+    }});
+    try {
+      show(1000, 3);
+      assert.deepEqual(asked, [], 'nobody asks while they are put on the page');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      assert.isAtLeast(asked.length, 3, 'those that may be higher are measured when they have been laid out');
+    } finally {
+      Object.defineProperty(HTMLElement.prototype, 'offsetHeight', own);
+    }
+    const boxes = [...scroller.querySelectorAll('tr')].filter((row) => !row.hidden).map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+    for (const [at, {top}] of boxes.entries()) if (at > 0) assert.isAtLeast(top, boxes[at - 1]!.bottom - 1);
+  });
+
+  it('beyond the edges come when the first have been painted, and with the first step of a scroll', async () => {
+    show(1000);
+    const first = scroller.querySelectorAll('tr').length;
+    assert.isAtLeast(first, Math.ceil(400 / 36));
+    await rest();
+    assert.equal(scroller.querySelectorAll('tr').length, Math.ceil(400 / 36) + 1 + 4);
+    rows.destroy();
+    scroller.remove();
+    show(1000);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    assert.equal(scroller.querySelectorAll('tr').length, Math.ceil(400 / 36) + 1);
+    scroller.scrollTop = 360;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    assert.equal(scroller.querySelectorAll('tr').length, Math.ceil(400 / 36) + 1 + 4);
+  });
 });

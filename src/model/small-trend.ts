@@ -39,8 +39,8 @@ export function smallTrendOf({values, label}: Series, unit: string, {words, say:
   return {line: known.length < 2 ? undefined : dotted(lineOf(values, [least, greatest])), label: name, text, said: say.told(name, text)};
 }
 
-/** A figure between two gaps has no line of its own, and gets a dot: round ends show a way of no length. */
-const dotted = ({path, end}: Line): Line => ({path: path.replace(/(M[^ML]+)(?=M|$)/g, '$1h0'), end});
+/** A figure between two gaps has no line of its own, and gets a dot: a square so small that its round line fills it. */
+const dotted = ({path, end}: Line): Line => ({path: path.replace(/(M[^ML]+)(?=M|$)/g, '$1m-.7-.7h1.4v1.4h-1.4z'), end});
 
 /** What the column of such lines is called. */
 export const trendHeading = ({say}: Language): string => say('small-trend', home).name;

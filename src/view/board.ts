@@ -126,6 +126,10 @@ export const boardStyles = css`
     margin-bottom: 0.86em;
   }
   @media print {
+    .section-title,
+    .section-text {
+      break-after: avoid;
+    }
     .wide .grid > div {
       break-inside: avoid;
     }

@@ -160,8 +160,12 @@ export const heatMapStyles = css`
     }
   }
   @media print {
-    .line {
+    .line,
+    .more {
       display: none;
+    }
+    .legend {
+      margin-top: 0.6em;
     }
   }
   @media (forced-colors: active) {

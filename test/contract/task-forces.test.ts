@@ -17,7 +17,7 @@ describe('forces', () => {
   });
 
   it('name leaders and units of the document, each once in a list', () => {
-    assert.deepEqual(problemsOf(force({leaders: ['A'], deputies: ['X'], lead: ['L'], members: ['A', 'A']})), ['unknown_leader /forces/0/leaders/0', 'unknown_leader /forces/0/deputies/0', 'unknown_unit /forces/0/lead/0', 'listed_twice /forces/0/members/1']);
+    assert.deepEqual(problemsOf(force({leaders: ['A'], deputies: ['X'], lead: ['L'], members: ['A', 'A', 'L']})), ['unknown_leader /forces/0/leaders/0', 'unknown_leader /forces/0/deputies/0', 'unknown_unit /forces/0/lead/0', 'listed_twice /forces/0/members/1', 'unknown_unit /forces/0/members/2']);
   });
 
   it('have keys that differ: leaders from units, forces from forces', () => {
@@ -28,6 +28,7 @@ describe('forces', () => {
     assert.deepEqual(problemsOf(force({counts: [1, 2]})), ['unequal_counts /forces/0/counts']);
     assert.deepEqual(problemsOf({...base, total: []}), ['unequal_counts /total']);
     assert.deepEqual(problemsOf(force({counts: [{value: 101, unit: '%'}]})), ['share_out_of_range /forces/0/counts/0']);
+    assert.deepEqual(problemsOf({...force({counts: [101]}), measures: [{label: '办结率', unit: '%'}], total: [{value: '100.5'}]}), ['share_out_of_range /forces/0/counts/0', 'share_out_of_range /total/0'], 'the measure says that it is one');
     assert.deepEqual(problemsOf(force({counts: [{value: 101, unit: '%', raw: '100%以上'}]})), []);
   });
 

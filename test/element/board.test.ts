@@ -1,8 +1,9 @@
+import {emulateMedia} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import '../../src/register.js';
 import {expectAccessible} from '../accessible.js';
 import * as stories from '../../stories/board.stories.js';
-import {settled, testStories, textOf} from '../story.js';
+import {mountStory, settled, testStories, textOf} from '../story.js';
 
 const cards = {type: 'stat-cards', title: '好的卡片', cards: [{label: '受理线索', figure: 86, unit: '条'}]};
 const board = (...widgets: readonly unknown[]) => ({contract: 'clearboard/1', type: 'board', title: '示例县', visibility: 'public', demo: true, sections: [{widgets}]});
@@ -29,5 +30,17 @@ describe('<cb-board>', function () {
     assert.includeMembers(told, ['unknown_type /sections/0/widgets/1/type', 'invalid_type /sections/0/widgets/2', 'required /sections/0/widgets/3/cards/0/figure', 'internal_document /sections/0/widgets/4/visibility']);
     await expectAccessible(main);
     main.remove();
+  });
+
+  it('keeps a section’s heading on the sheet of what it heads', async () => {
+    const main = await mountStory(stories.default, stories.Normal);
+    try {
+      await emulateMedia({media: 'print'});
+      const {shadowRoot} = main.querySelector('cb-board')!;
+      for (const part of ['.section-title', '.section-text']) assert.equal(getComputedStyle(shadowRoot!.querySelector(part)!).breakAfter, 'avoid', part);
+    } finally {
+      await emulateMedia({media: 'screen'});
+      main.remove();
+    }
   });
 });

@@ -1,4 +1,4 @@
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import type {SelectEvent} from '../../src/controller/events.js';
 import type {HeatMap} from '../../src/element/heat-map.js';
@@ -50,6 +50,18 @@ describe('the tools of a heat map', () => {
     await openTools();
     assert.isNull(element().shadowRoot!.querySelector('.more:not(.tools)'));
     assert.deepEqual(texts('.tools label:first-of-type option'), ['原序', '按名称', '按合计']);
+  });
+
+  it('are not printed, nor is the way to them', async () => {
+    await show(stories.Normal.args!.data);
+    assert.notEqual(getComputedStyle(find('.more')).display, 'none');
+    try {
+      await emulateMedia({media: 'print'});
+      assert.equal(getComputedStyle(find('.more')).display, 'none');
+      assert.isAtLeast(find('.legend').getBoundingClientRect().top - find('.sheet').getBoundingClientRect().bottom, 6);
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
   });
 
   it('order rows and columns, and cells, sentences and events go with them', async () => {

@@ -137,7 +137,7 @@ describe('<cb-task-forces>', () => {
 
     it('sixty of two hundred, the others when asked for, and all of them on paper', async () => {
       const element = await show('Many');
-      assert.lengthOf(all(element, '[part=force]'), 60);
+      await until(() => all(element, '[part=force]').length === 60, 'sixty');
       dispatchEvent(new Event('beforeprint'));
       await element.updateComplete;
       assert.lengthOf(all(element, '[part=force]'), 200);

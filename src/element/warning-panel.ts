@@ -27,6 +27,7 @@ import {widgetStyles} from '../view/widget-styles.js';
  * @csspart trend - A small line with its words.
  * @csspart subjects - Who is warned; never there for the public.
  * @csspart subject - One of them.
+ * @csspart chip - A state or a light in words.
  * @csspart notes - What to know before trusting the figures.
  * @csspart source - Publisher, time, definition and scheme.
  * @csspart table - The same facts as a table.

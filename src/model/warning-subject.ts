@@ -3,16 +3,12 @@ import type {WarningLevel, WarningPanelDocument, WarningSubject} from '../contra
 import {wholeDay} from '../contract/whole-day.js';
 import {grouped} from '../language/number.js';
 import {sayDate, sayDay} from '../language/time.js';
-import {deadlineOf, lightOf, type Deadline, type Light, type Moment, type Standing} from './deadline.js';
+import {deadlineOf, lightOf, type Deadline, type Moment, type Standing} from './deadline.js';
 import {sayFigure} from './figure.js';
+import {tones, type Chip} from './light.js';
+import {dayOfMoment} from './moment.js';
 import {todayOf, type Setting} from './setting.js';
 import {markOf, type Fact, type LevelMark, type Voice} from './warning-level.js';
-
-/** How a response stands, with its mark; computed, never taken from the document. */
-export interface ResponseLight {
-  readonly tone: 'good' | 'soon' | 'running' | 'bad';
-  readonly text: string;
-}
 
 /** One warned subject in words, for internal readers. */
 export interface SubjectModel {
@@ -31,7 +27,8 @@ export interface SubjectModel {
   readonly due: string;
   readonly responsible: string;
   readonly state: string;
-  readonly light: ResponseLight | undefined;
+  /** How a response stands; computed, never taken from the document. */
+  readonly light: Chip | undefined;
   readonly note: string;
   readonly lifted: boolean;
   readonly overdue: boolean;
@@ -45,12 +42,10 @@ type SourceMoment = WarningSubject['since'];
 /** A real day or an instant; a date without its year has no clock. */
 const momentOf = (date: SourceMoment): Moment | undefined => (typeof date === 'string' && date.includes('T') ? Date.parse(date) : wholeDay(date));
 
-const dayOf = (moment: Moment): string => (typeof moment === 'string' ? moment : todayOf({now: moment}));
-
 /** Whether the day of one moment lies before another's, as far as both are known. */
 export function momentBefore(a: SourceMoment, b: SourceMoment): boolean {
   const [one, two] = [momentOf(a), momentOf(b)];
-  return one !== undefined && two !== undefined && dayOf(one) < dayOf(two);
+  return one !== undefined && two !== undefined && dayOfMoment(one) < dayOfMoment(two);
 }
 
 /** Those who wait the longest over their time first, within the gravest level; lifted ones last. */
@@ -123,7 +118,7 @@ function hasHappened(date: SourceMoment, setting: Setting): boolean {
 /** The day that is stated, else the day of the warning and the time its level gives. */
 function dueOf({due, since}: WarningSubject, {limit}: WarningLevel, {calendar}: Setting): Deadline | undefined {
   const stated = momentOf(due);
-  if (due !== undefined) return stated === undefined ? undefined : {day: dayOf(stated), ...(typeof stated === 'number' && {instant: stated}), provisional: false, paused: false};
+  if (due !== undefined) return stated === undefined ? undefined : {day: dayOfMoment(stated), ...(typeof stated === 'number' && {instant: stated}), provisional: false, paused: false};
   const from = momentOf(since);
   return limit && from !== undefined ? deadlineOf({limit, from}, calendar) : undefined;
 }
@@ -137,10 +132,8 @@ function standingOf({respondedAt}: WarningSubject, state: WarningState, due: Dea
   return state === 'issued' || state === 'responding' ? lightOf(due, undefined, setting.now, setting.calendar) : undefined;
 }
 
-const TONES: Readonly<Record<Exclude<Light, 'paused'>, ResponseLight['tone']>> = {on_time: 'running', due_soon: 'soon', due_today: 'soon', overdue: 'bad', done: 'good', done_late: 'bad'};
-
-function lightText({light, workdays, provisional}: Standing, {words, say}: Voice): ResponseLight | undefined {
+function lightText({light, workdays, provisional}: Standing, {words, say}: Voice): Chip | undefined {
   if (light === 'paused') return undefined;
   const text = say.light[light](workdays === 0 && light !== 'on_time' && light !== 'due_soon' ? '' : grouped(workdays));
-  return {tone: TONES[light], text: provisional ? text + words.bracket(say.provisional) : text};
+  return {tone: tones[light], text: provisional ? text + words.bracket(say.provisional) : text};
 }

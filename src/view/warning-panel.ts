@@ -2,11 +2,10 @@ import {html, nothing} from 'lit';
 import type {LevelMark, LevelModel} from '../model/warning-level.js';
 import type {MoveModel} from '../model/warning-move.js';
 import type {WarningPanelModel} from '../model/warning-panel.js';
-import type {ResponseLight, SubjectModel} from '../model/warning-subject.js';
+import type {SubjectModel} from '../model/warning-subject.js';
 import type {Words} from '../language/zh-hans/words.js';
+import {chip} from './chip.js';
 import {smallTrend} from './small-trend.js';
-
-const SYMBOL: Readonly<Record<ResponseLight['tone'], string>> = {good: '✓', soon: '◷', running: '◷', bad: '▲'};
 
 /** As many subjects are read at a glance; the others open below them. */
 const SHOWN = 12;
@@ -19,7 +18,7 @@ export const warningPanelPicture = ({levels, around, totals, moves, movesTitle, 
   ${subjects === undefined
     ? nothing
     : html`<div class="subjects" part="subjects">
-        <div class="title" role="heading" aria-level="4">${subjects.title} <span class="chip quiet">${subjects.mark}</span></div>
+        <div class="title" role="heading" aria-level="4">${subjects.title} ${chip({tone: 'flag', text: subjects.mark})}</div>
         <ul role="list">${subjects.list.slice(0, SHOWN).map(subject)}</ul>
         ${subjects.list.length > SHOWN
           ? html`<details><summary>${subjects.rest(subjects.list.length - SHOWN)}</summary><ul role="list">${subjects.list.slice(SHOWN).map(subject)}</ul></details>`
@@ -55,8 +54,7 @@ const subject = ({mark: at, name, place, facts, state, light, lifted}: SubjectMo
   <li class=${lifted ? 'lifted' : nothing} part="subject">
     <div class="who">
       ${mark(at)} <strong>${name}</strong> ${place === '' ? nothing : html`<span class="place">${place}</span>`}
-      <span class="chip ${lifted ? 'good' : 'quiet'}">${lifted ? html`<span aria-hidden="true">✓ </span>` : nothing}${state}</span>
-      ${light === undefined ? nothing : html`<span class="chip ${light.tone}"><span aria-hidden="true">${SYMBOL[light.tone]} </span>${light.text}</span>`}
+      ${chip({tone: lifted ? 'good' : 'flag', text: state})}${light === undefined ? nothing : chip(light)}
     </div>
     ${facts.length === 0 ? nothing : html`<dl>${facts.map(({label, text}) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`}
   </li>

@@ -84,7 +84,7 @@ export const warningSubjectStyles = css`
   .large .chip {
     font-size: 1em;
   }
-  .chip.quiet {
+  .chip.flag {
     border-color: var(--_line);
     color: var(--_ink-2);
   }

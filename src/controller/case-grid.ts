@@ -1,7 +1,6 @@
 import {groupOf, type Lines} from '../model/lines.js';
 import type {RowsOnPage} from '../view/all-rows.js';
 import type {RowPicture} from '../view/row-picture.js';
-import {VirtualRows} from '../view/virtual-rows.js';
 
 /** What a reader may do in a list of cases. */
 export interface GridActs {
@@ -19,6 +18,9 @@ export interface GridActs {
   readonly at: (item: number | undefined, step: number) => void;
 }
 
+/** Makes rows on a page: those in sight only, or all of them. */
+export type RowsMaker = new (scroller: HTMLElement, body: HTMLElement, picture: RowPicture, drawn: () => void) => RowsOnPage;
+
 /**
  * Rows of which only those in sight are on the page, and a reader's way through them: one stop, then arrows across cases
  * and along the steps of one (WAI-ARIA grid and treegrid patterns). The cell a reader is on is named by
@@ -34,8 +36,7 @@ export class CaseGrid {
   #step = -1;
   #active: Element | undefined;
 
-  /** `Rows`: those in sight only, unless all of them stand on the page. */
-  constructor(table: HTMLElement, picture: RowPicture, lines: Lines, acts: GridActs, Rows: new (scroller: HTMLElement, body: HTMLElement, picture: RowPicture, drawn: () => void) => RowsOnPage = VirtualRows) {
+  constructor(table: HTMLElement, picture: RowPicture, lines: Lines, acts: GridActs, Rows: RowsMaker) {
     this.#table = table;
     this.#picture = picture;
     this.#lines = lines;

@@ -4,7 +4,7 @@ import type {CaseLedgerModel} from '../model/case-ledger.js';
 import type {Found, SearchKeys} from '../model/disclosure-find.js';
 import {findItems, groupItems, ledgerKeys, named, nextLate, sorted, type LedgerGrouping, type LedgerSort, type LedgerWanted} from '../model/ledger-lines.js';
 import type {LedgerFacet} from '../model/ledger-survey.js';
-import {groupOf, linesOf, type Group, type Lines} from '../model/lines.js';
+import {groupOf, type Group} from '../model/lines.js';
 import {AllRows} from '../view/all-rows.js';
 import {disclosureFarStyles} from '../view/disclosure-far-styles.js';
 import type {Place} from '../view/frame.js';
@@ -13,15 +13,13 @@ import {ledgerRows, ledgerTable} from '../view/ledger-rows.js';
 import {ledgerTools} from '../view/ledger-tools.js';
 import type {RowPicture} from '../view/row-picture.js';
 import {toolsStyles} from '../view/tools-styles.js';
-import {CaseGrid, type GridActs} from './case-grid.js';
+import type {GridActs} from './case-grid.js';
 import {SelectEvent} from './events.js';
 import {wear} from './late-styles.js';
+import {LineBoard} from './line-board.js';
 
 /** Up to so many lines stand on the page whole; more scroll in a box of their own. */
 const NEAR = 60;
-
-/** Lines of a picture to be sent. */
-const PICTURED = 60;
 
 const NOTHING: LedgerWanted = {query: '', chosen: {}};
 
@@ -34,38 +32,34 @@ export class LedgerBoard {
   #wanted = NOTHING;
   #sort: LedgerSort = 'pressing';
   #grouping: LedgerGrouping = 'none';
-  #closed: ReadonlySet<string> = new Set();
   #keys: SearchKeys | undefined;
   #arranged: readonly unknown[] = [];
   #found: Found = {rows: new Uint32Array(), counts: []};
-  #groups: readonly Group[] = [];
-  #lines: Lines = linesOf([], new Set());
-  #all = 0;
   #selected: number | undefined;
-  #status = '';
-  #grid: CaseGrid | undefined;
   /** Whether only the rows in sight are on the page. */
   #far = false;
-  #shown: {readonly model: CaseLedgerModel; readonly lines: Lines; readonly order: string; readonly far: boolean} | undefined;
+  readonly #lines: LineBoard;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#lines = new LineBoard(host, this.#acts);
     for (const sheet of [toolsStyles, disclosureFarStyles, ledgerFarStyles]) wear(host.shadowRoot!, sheet);
   }
 
   /** The tools, and the table that the rows are put into. */
   picture(model: CaseLedgerModel, place: Place): unknown {
     if (this.#model && this.#model.document !== model.document) this.#renewChoices(this.#model, model);
-    if (this.#model?.voice.words !== model.voice.words) this.#status = '';
+    if (this.#model?.voice.words !== model.voice.words) this.#lines.hush();
     [this.#model, this.#place] = [model, place];
     this.#say = model.voice.language.say('ledger-tools', home);
     this.#arrange(model);
-    const groups = this.#groups;
-    const shut = groups.length > 0 && groups.every(({key}) => this.#closed.has(key));
     const {survey} = model;
-    this.#far = this.#lines.lines.length > NEAR && !this.#pictured;
+    const lines = this.#lines;
+    const count = lines.lines.lines.length;
+    const pictured = lines.isPictured;
+    this.#far = count > NEAR && !pictured;
     return html`
-      ${this.#pictured
+      ${pictured
         ? nothing
         : ledgerTools(this.#say, {
             ...this.#wanted,
@@ -76,62 +70,55 @@ export class LedgerBoard {
             all: survey.order.length,
             sort: this.#sort,
             grouping: this.#grouping,
-            groups: this.#grouping === 'none' || groups.length === 0 ? 'none' : shut ? 'closed' : 'open',
+            groups: this.#grouping === 'none' || lines.groups.length === 0 ? 'none' : lines.isShut ? 'closed' : 'open',
             anyLate: survey.counts.overdue > 0,
-            onQuery: (query) => this.#change(() => (this.#wanted = {...this.#wanted, query})),
-            onChoose: (key, value) => this.#change(() => (this.#wanted = {...this.#wanted, chosen: {...this.#wanted.chosen, [key]: value}})),
-            onSort: (sort) => this.#change(() => (this.#sort = sort)),
-            onGroup: (by) => this.#change(() => ([this.#grouping, this.#closed] = [by, new Set()])),
-            onGroups: () => this.#fold(shut ? [] : groups.map(({key}) => key)),
-            onLate: () => this.#nextLate(),
-            onReset: () => this.#change(() => (this.#wanted = NOTHING)),
+            onQuery: (query) => lines.change(() => (this.#wanted = {...this.#wanted, query})),
+            onChoose: (key, value) => lines.change(() => (this.#wanted = {...this.#wanted, chosen: {...this.#wanted.chosen, [key]: value}})),
+            onSort: (sort) => lines.change(() => (this.#sort = sort)),
+            onGroup: (by) =>
+              lines.change(() => {
+                this.#grouping = by;
+                lines.unfold();
+              }),
+            onGroups: lines.fold,
+            onLate: () => lines.goLate(this.#before, this.#say.noneLate),
+            onReset: () => lines.change(() => (this.#wanted = NOTHING)),
           })}
-      ${ledgerTable(model, {lines: this.#lines.lines.length, far: this.#far, grouped: this.#grouping !== 'none', hint: this.#say.hint, status: this.#pictured ? undefined : this.#status}, place.words)}
-      ${this.#pictured && this.#all > this.#lines.lines.length ? html`<p class="rest">${place.words.firstRows(this.#lines.lines.length, this.#all)}</p>` : nothing}
+      ${ledgerTable(model, {lines: count, far: this.#far, grouped: this.#grouping !== 'none', hint: this.#say.hint, status: pictured ? undefined : lines.status}, place.words)}
+      ${pictured && lines.all > count ? html`<p class="rest">${place.words.firstRows(count, lines.all)}</p>` : nothing}
     `;
   }
 
   /** Puts the rows into the table that has just been drawn. */
   drawn(): void {
-    const table = this.#host.shadowRoot?.querySelector<HTMLElement>('.list.rows > table') ?? undefined;
-    const far = this.#far;
-    if (table !== this.#grid?.table || far !== this.#shown?.far) this.#leave();
     const model = this.#model;
-    if (!table || !model || (this.#grid && model === this.#shown?.model && this.#lines === this.#shown.lines)) return;
+    const table = this.#host.shadowRoot?.querySelector<HTMLElement>('.list.rows > table') ?? undefined;
+    if (!model) return;
     const order = JSON.stringify([this.#wanted, this.#sort, this.#grouping, model.survey.order.length]);
-    const picture = this.#picture();
-    if (this.#grid) this.#grid.show(this.#lines, picture, order === this.#shown?.order);
-    else this.#grid = far ? new CaseGrid(table, picture, this.#lines, this.#acts) : new CaseGrid(table, picture, this.#lines, this.#acts, AllRows);
-    this.#shown = {model, lines: this.#lines, order, far};
+    this.#lines.put(table, {model, kind: this.#far, order}, () => this.#picture(), this.#far ? undefined : AllRows);
   }
 
   /** Lets go of the page. */
   destroy(): void {
-    this.#leave();
-  }
-
-  #leave(): void {
-    this.#grid?.destroy();
-    this.#grid = this.#shown = undefined;
+    this.#lines.leave();
   }
 
   /** Finds and groups anew where anything of it is another; what is open and closed is another line of the same. */
   #arrange(model: CaseLedgerModel): void {
     const {survey, document, voice: {audience, language}} = model;
-    const key = [survey, document, audience, language, this.#wanted, this.#sort, this.#grouping, this.#closed];
+    const key = [survey, document, audience, language, this.#wanted, this.#sort, this.#grouping, this.#lines.closed];
     if (key.every((part, at) => part === this.#arranged[at])) return;
     const asked = this.#wanted.query.trim() !== '';
     if (key.slice(0, 4).some((part, at) => part !== this.#arranged[at])) this.#keys = undefined;
+    let groups: readonly Group[] | undefined;
     if (key.slice(0, 7).some((part, at) => part !== this.#arranged[at])) {
       if (asked) this.#keys ??= ledgerKeys(model);
       this.#found = findItems(model, asked ? this.#keys : undefined, sorted(model, this.#sort), this.#wanted);
-      this.#groups = groupItems(model, this.#found.rows, this.#grouping, this.#say);
+      groups = groupItems(model, this.#found.rows, this.#grouping, this.#say);
     }
-    if (this.#arranged.length > 0 && key.slice(4, 7).some((part, at) => part !== this.#arranged[at + 4])) this.#status = '';
+    if (this.#arranged.length > 0 && key.slice(4, 7).some((part, at) => part !== this.#arranged[at + 4])) this.#lines.hush();
     this.#arranged = key;
-    this.#lines = linesOf(this.#groups, this.#closed);
-    this.#all = this.#lines.lines.length;
-    if (this.#pictured) this.#lines = {...this.#lines, lines: this.#lines.lines.subarray(0, PICTURED)};
+    this.#lines.arrange(groups);
   }
 
   /** Choices among the values of other data; a value that no entry has any more is not wanted any more. */
@@ -142,62 +129,42 @@ export class LedgerBoard {
       return place < 0 ? [] : [[key, place]];
     });
     this.#wanted = {...this.#wanted, chosen: Object.fromEntries(pairs)};
-    [this.#selected, this.#status] = [undefined, ''];
-  }
-
-  /** A picture that is sent does not scroll, and has nothing to press. */
-  get #pictured(): boolean {
-    return this.#host.closest('[data-picture]') !== null;
+    this.#selected = undefined;
+    this.#lines.hush();
   }
 
   #picture(): RowPicture {
-    const state = {model: this.#model!, words: this.#place!.words, selected: this.#selected, lines: this.#lines, closed: this.#closed, heading: this.#heading, at: () => this.#grid?.line ?? 0, leave: () => this.#grid?.table.focus({preventScroll: true})};
-    const open = this.#closed.size === 0 ? this.#lines : linesOf(this.#groups, new Set());
-    return ledgerRows(state, () => ({count: open.lines.length, picture: ledgerRows({...state, lines: open, closed: new Set()})}));
+    const {lines, closed, unfolded} = this.#lines;
+    const state = {model: this.#model!, words: this.#place!.words, selected: this.#selected, lines, closed, heading: this.#heading, at: () => this.#lines.grid?.line ?? 0, leave: () => this.#lines.focus()};
+    return ledgerRows(state, () => ({count: unfolded.lines.length, picture: ledgerRows({...state, lines: unfolded, closed: new Set()})}));
   }
 
   readonly #heading = (label: string, count: number): string => this.#say.heading(label, this.#model!.counted(count));
 
-  readonly #acts: GridActs = {
-    toggle: (group) => {
-      const {key} = this.#groups[group]!;
-      this.#fold(this.#closed.has(key) ? [...this.#closed].filter((one) => one !== key) : [...this.#closed, key]);
-    },
+  readonly #acts: Omit<GridActs, 'toggle'> = {
     open: (item) => this.#select(item),
     along: () => -1,
-    late: (line, by) => nextLate(this.#lines, this.#model!, line, by),
+    late: (line, by) => nextLate(this.#lines.lines, this.#model!, line, by),
     zoom: () => false,
     at: (item) => {
-      const table = this.#grid?.table;
+      const table = this.#lines.grid?.table;
       const active = table?.querySelector('tr.active');
       for (const link of table?.querySelectorAll('tbody a') ?? []) (link as HTMLElement).tabIndex = link.closest('tr') === active ? 0 : -1;
       active?.scrollIntoView({block: 'nearest'});
-      const status = item === undefined ? '' : this.#model!.item(item).sentence;
-      if (status !== this.#status) this.#change(() => (this.#status = status));
+      this.#lines.say(item === undefined ? '' : this.#model!.item(item).sentence);
     },
   };
 
   #select(item: number): void {
     this.#selected = item;
-    this.#grid?.redraw(this.#picture());
+    this.#lines.grid?.redraw(this.#picture());
     const {id, item: name} = this.#model!.document.items[item]!;
     this.#host.dispatchEvent(new SelectEvent(item, -1, [id ?? name]));
   }
 
-  #nextLate(): void {
-    const grid = this.#grid;
-    const found = grid ? nextLate(this.#lines, this.#model!, groupOf(this.#lines.lines[grid.line] ?? 0) >= 0 || grid.line > 0 || this.#status !== '' ? grid.line : -1, 1) : -1;
-    if (!grid || found < 0) return this.#change(() => (this.#status = this.#say.noneLate));
-    grid.go(found);
-    grid.table.focus({preventScroll: true});
-  }
-
-  #fold(keys: readonly string[]): void {
-    this.#change(() => (this.#closed = new Set(keys)));
-  }
-
-  #change(change: () => unknown): void {
-    change();
-    this.#host.requestUpdate();
+  /** The line after which the next late one is looked for: the first counts until a reader has gone anywhere. */
+  get #before(): number | undefined {
+    const {grid, lines, status} = this.#lines;
+    return grid && (groupOf(lines.lines[grid.line] ?? 0) >= 0 || grid.line > 0 || status !== '' ? grid.line : -1);
   }
 }

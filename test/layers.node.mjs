@@ -1,4 +1,4 @@
-// Holds the arrows between the folders of src/, the packages each may use, and the house rules of its files.
+// Holds the arrows between the folders of src/ and between its files, the packages each may use, and the house rules of its files.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename, posix} from 'node:path';
@@ -111,6 +111,45 @@ test('is allowed: what the arrows name', () => {
     ['language/common.ts', ''],
   ];
   for (const [path, text] of allowed) assert.deepEqual(faults(path, text), [], path);
+});
+
+/** What a file imports of its own house: values, types, and what it loads on demand. */
+function neighbours(path, text) {
+  const found = [];
+  const visit = (node) => {
+    const [specifier] = [node.moduleSpecifier, node.argument?.literal, node.expression?.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined].filter(Boolean);
+    if (specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith('.')) found.push(posix.join(posix.dirname(path), specifier.text).replace(/\.js$/, '.ts'));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** Every way from a file back to itself, as one walks along the imports. */
+function circles(texts) {
+  const found = [];
+  const done = new Set();
+  const walk = (path, way) => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path) || !(path in texts)) return;
+    for (const next of neighbours(path, texts[path])) walk(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of Object.keys(texts)) walk(path, []);
+  return found;
+}
+
+test('no file of src leads back to itself, not by a type, nor by what it loads on demand', () => {
+  assert.deepEqual(circles(Object.fromEntries(sources.map((path) => [path, readFileSync(`src/${path}`, 'utf8')]))), []);
+});
+
+test('is caught: a circle', () => {
+  const word = "export {a} from './a.js';";
+  assert.deepEqual(circles({'model/a.ts': "import type {B} from './b.js';", 'model/b.ts': "import {c} from './c.js';", 'model/c.ts': word}), ['model/a.ts → model/b.ts → model/c.ts → model/a.ts']);
+  assert.deepEqual(circles({'model/a.ts': "void import('./b.js');", 'model/b.ts': word}), ['model/a.ts → model/b.ts → model/a.ts']);
+  assert.deepEqual(circles({'model/a.ts': "let b: import('./b.js').B;", 'model/b.ts': word}), ['model/a.ts → model/b.ts → model/a.ts']);
+  assert.deepEqual(circles({'model/a.ts': "import {b} from './b.js'; import {c} from './c.js'; import {a} from '../view/a.js';", 'model/b.ts': "import {c} from './c.js';", 'model/c.ts': "import 'lit';"}), []);
 });
 
 test('every registered tag has its entry in package.json', () => {

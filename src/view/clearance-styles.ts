@@ -172,12 +172,10 @@ export const clearanceStyles = css`
     .stock {
       --_fill: CanvasText;
     }
-    .dial:not(.flow) .track {
-      stroke: CanvasText;
-      stroke-width: 2;
-    }
+    .dial:not(.flow) .track,
     .levels rect {
       stroke: CanvasText;
+      stroke-width: 2;
     }
     /* Dark on what is cleared, light on the ground, or the other way round. */
     .dial .pace {

@@ -37,12 +37,12 @@ const stockView = (stock: StockModel, long: boolean, burnView: (burn: BurnDown |
   return burn === false ? html`<div class="${name} body" part="stock" ${body}></div>` : html`<div class=${name} part="stock"><div class="body" ${body}></div><div class="burn" part="course">${burnView(burn)}</div></div>`;
 };
 
-/** A stock's name with its state and what belongs to it, then its dial, which is drawn before them. */
+/** A stock's name with its state and what belongs to it, then its dial, which is drawn before them. The space before the state stays behind where the state begins a line. */
 function bodyOf(stock: StockModel, long: boolean): readonly Node[] {
   const {scope, status, state, dial} = stock;
   const chip = given(made('span', `chip ${TONES[status]}`, state), {part: 'status'});
   const shape = dial.kind === 'flow' ? (long ? LONG_FLOW : FLOW) : long ? BAR : ARC;
-  return [made('div', 'lines', made('h4', '', `${scope} `, chip), ...linesOf(stock)), dialOf(scope, dial, shape)];
+  return [made('div', 'lines', made('h4', '', `${scope}\u2002`, chip), ...linesOf(stock)), dialOf(scope, dial, shape)];
 }
 
 /** What stands below its name, the levels drawn above their words. Of two facts without a mark the second is kept apart from the first. */

@@ -34,7 +34,6 @@ export const clearanceStyles = css`
     font-size: 0.857em;
     font-weight: 500;
     line-height: 1.6;
-    margin-left: 0.4em;
     padding: 0 0.67em;
   }
   .chip::before {

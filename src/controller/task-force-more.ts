@@ -60,7 +60,7 @@ export class TaskForceMore implements EventListenerObject {
   handleEvent(event: Event): void {
     const {type} = event;
     if (type === 'keydown') return this.#walk(event as KeyboardEvent);
-    const place = type === 'pointerleave' ? undefined : this.#placeOf(event.target);
+    const place = this.#placeOf(event.target);
     if (type === 'focusin' || type === 'focusout') this.#focused = type === 'focusin';
     else if (type === 'click') {
       if (place) this.#choose(place);

@@ -2,7 +2,7 @@ import {resetMouse, sendKeys} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {ForceSelectEvent, TaskForces} from '../../src/index.js';
 import * as stories from '../../stories/task-forces.stories.js';
-import {pairedCity} from '../../stories/task-forces.js';
+import {department, pairedCity, town} from '../../stories/task-forces.js';
 import {until} from '../fake-fetch.js';
 import {mountStory, settled, storiesOf, testStories, textOf, type Page} from '../story.js';
 
@@ -97,9 +97,42 @@ describe('<cb-task-forces>', () => {
       assert.isTrue(told[0] instanceof ForceSelectEvent);
     });
 
+    it('units and leaders with whom they are paired, from either side, and tells the page a unit by its code', async () => {
+      const element = await show('Matrix', {}, '1200px');
+      const [unit, other] = [department(2), town(0)];
+      element.data = {...pairedCity, forces: [{key: 'F1', name: '甲专班', lead: [unit.key]}, {key: 'F2', name: '乙专班', members: [other.key]}]};
+      await settled(place);
+      await read(element, '按单位');
+      const lines = () => texts(element, '[part=party]').map((text) => text.replace(/\s/g, ''));
+      assert.isTrue(lines().some((text) => text.startsWith(unit.name) && text.endsWith('镇街：甲街道')), lines()[0]);
+      assert.isTrue(lines().some((text) => text.startsWith(other.name) && text.endsWith('成员单位：市科技局')), lines()[1]);
+      all(element, '[part=party] button.name').find((button) => button.textContent === unit.name)!.click();
+      assert.deepEqual(told.map(({reading, row, column, rows}) => [reading, row, column, rows]), [['units', pairedCity.units!.findIndex(({key}) => key === unit.key), -1, [unit.code]]]);
+    });
+
+    it('nothing to press in a picture that is sent', async () => {
+      const element = await show('Normal');
+      assert.isNotEmpty(all(element, '[part=picture] button'));
+      place.setAttribute('data-picture', '');
+      element.requestUpdate();
+      await settled(place);
+      assert.isEmpty(all(element, '[part=picture] :is(button, input)'));
+      assert.include(texts(element, '[part=force]')[0], '县委常委、常务副县长 领导');
+    });
+
+    it('nothing as chosen once it is read from another side', async () => {
+      const element = await show('Normal');
+      await press(element, '[part=force] button.name', 2);
+      assert.lengthOf(all(element, '[aria-pressed=true].name'), 1);
+      await read(element, '按领导');
+      await read(element, '按专班');
+      assert.lengthOf(all(element, '[aria-pressed=true].name'), 0);
+    });
+
     it('figures that are missing, suppressed and nought as three things, and whoever lacks a leader or units', async () => {
       const element = await show('MissingFigures');
       assert.deepEqual(texts(element, '[part=force]:first-child .numeric b'), ['0', '＊', '未报送']);
+      assert.deepEqual(texts(element, '[part=force]:first-child .numeric.missing b'), ['＊', '未报送']);
       assert.deepEqual(texts(element, '.lacks .none'), ['未载明', '未载明']);
       assert.lengthOf(texts(element, '.notes .doubt'), 2);
     });
@@ -187,6 +220,16 @@ describe('<cb-task-forces>', () => {
         await sendKeys({press: 'Tab'});
         assert.isNull(element.shadowRoot!.activeElement?.closest('.matrix') ?? null, 'one stop');
         assert.equal(texts(element, '.line')[0], '指向或移到格子，读出双方');
+      });
+
+      it('that reads the cell that is pointed at, and nothing once the pointer has left', async () => {
+        const element = await matrix();
+        const point = (target: HTMLElement, type: string) => target.dispatchEvent(new PointerEvent(type, {bubbles: type !== 'pointerleave', composed: true}));
+        point(all(element, 'td.pair')[1]!, 'pointermove');
+        assert.equal(texts(element, '.line')[0], all(element, 'td.pair')[1]!.getAttribute('aria-label'));
+        point(all(element, '.matrix table')[0]!, 'pointerleave');
+        assert.equal(texts(element, '.line')[0], '指向或移到格子，读出双方');
+        assert.isEmpty(all(element, 'th.at'));
       });
 
       it('that tells the page which cell was chosen, by codes', async () => {

@@ -252,6 +252,12 @@ describe('the search', () => {
     assert.lengthOf(found('  '), 7);
   });
 
+  it('takes full-width and common letters, figures and brackets for the same', () => {
+    const {forces} = modelOf({...county, forces: [{key: 'F', name: 'ＰＰＰ项目（2021）'}]});
+    for (const query of ['ppp', 'ＰＰＰ', '(2021)', '（２０２１）']) assert.lengthOf(findForces(forces, query, undefined), 1, query);
+    assert.lengthOf(findForces(forces, 'pp 2022', undefined), 0);
+  });
+
   it('shows all of one leader, and no other whose post sounds alike', () => {
     const two = modelOf(dengfeng);
     assert.deepEqual(findForces(two.forces, '', 'vice1').map(({no}) => no), ['四']);

@@ -4,13 +4,10 @@ import {css} from 'lit';
 export const dialStyles = css`
   .dial {
     flex: 0 0 clamp(7em, 32%, 9.43em);
-    margin-right: 1.43em;
+    margin-right: 1.14em;
     order: -1;
     padding-top: 0.3em;
     text-align: center;
-  }
-  .narrow .dial {
-    margin-right: 1em;
   }
   .dial svg {
     display: block;
@@ -76,7 +73,6 @@ export const dialStyles = css`
   .caption {
     color: var(--_ink-2);
     font-size: 0.857em;
-    line-height: 1.4;
   }
   .stock .none b,
   .stock .missing b {

@@ -73,7 +73,7 @@ export const clearanceStyles = css`
   }
   .lines {
     color: var(--_ink-2);
-    flex: 1 1 0%;
+    flex: 1;
     min-width: 0;
   }
   .lines p {
@@ -164,9 +164,6 @@ export const clearanceStyles = css`
   }
   ${dialStyles}
   @media (forced-colors: active) {
-    .chip {
-      border-color: CanvasText;
-    }
     /* What is cleared covers a thin line; that a stock is late is said by its chip. */
     .stock {
       --_fill: CanvasText;

@@ -224,6 +224,13 @@ describe('forces', () => {
     assert.deepEqual(table.row(0).slice(-2).map(({value, missing}) => value ?? missing), [0, 'suppressed']);
   });
 
+  it('stand in the table with their total as stated, below the forces', async () => {
+    const rows = await rowsOf(modelOf(county));
+    const total = rows.find(([first]) => first === '合计');
+    assert.deepEqual(total?.slice(-3), ['86件', '51件', '612.4万元']);
+    assert.isUndefined((await rowsOf(modelOf({...county, total: undefined}))).find(([first]) => first === '合计'));
+  });
+
   it('that come to their total are not doubted, tenths neither', () => {
     assert.isEmpty(notesOf(modelOf(county, {audience: 'internal'})));
     assert.include(plain(modelOf(county).summary), '合计在办案件86件、已办结51件、涉及金额612.4万元');
@@ -236,6 +243,21 @@ describe('forces', () => {
     const detail = notesOf(modelOf(odd, {audience: 'internal'})).slice(2);
     assert.deepEqual(detail, ['在办案件：一 34 + 二 12 + 三 15 + 四 13 + 五 5 + 六 4 + 县治欠办 3 = 86，与公布的90不符；一案可能由几个专班共同承担', '涉及金额：一 268 + 二 143.5 + 三 97.6 + 四 61.3 + 五 22 + 六 18 + 县治欠办 2 = 612.4，与公布的612.5不符；一案可能由几个专班共同承担']);
     assert.isEmpty(notesOf(modelOf({...county, total: [{value: 90, qualifier: 'approx'}, null, {value: '612.4'}]})), 'about so many is in no sum');
+  });
+});
+
+describe('many', () => {
+  it('are named up to twelve in a note, and counted beyond', () => {
+    const names = (count: number) => notesOf(modelOf({forces: Array.from({length: count}, (_, at) => ({key: `F${at}`, name: `组${at + 1}`, lead: ['甲']})), units: units('甲')}))[0];
+    assert.match(names(12)!, /组11、组12$/);
+    assert.notMatch(names(13)!, /组13/);
+    assert.match(names(13)!, /组12.*13/);
+  });
+
+  it('notes of one row stand in one line, each of them', () => {
+    const pair = (column: string, note: string) => ({row: '甲', column, note});
+    const {pairing} = modelOf({units: units('甲', '子', '丑'), pairing: {rows: {label: '镇街', units: ['甲']}, columns: {label: '部门', units: ['子', '丑']}, pairs: [pair('子', '工程'), pair('丑', '工厂')]}});
+    assert.equal(pairing!.lines[0]!.note, '工程；工厂');
   });
 });
 

@@ -6,7 +6,7 @@ import type {Place} from '../view/frame.js';
 import {fewCases, readingSwitch} from '../view/case-timeline.js';
 import type {CaseBoard} from './case-board.js';
 import {readings, type CaseReading} from './case-reading.js';
-import {isPictured} from './pictured.js';
+import {inherited} from './setting.js';
 import type {Task} from './slices.js';
 import type {WidgetController} from './widget.js';
 
@@ -53,7 +53,7 @@ export class CaseTimelineController implements ReactiveController {
     const board = far ? this.#board : undefined;
     const {say} = model.voice();
     return html`
-      ${model.count > 1 && !isPictured(this.#host) ? readingSwitch(reading, say, (name) => this.#choose(name)) : nothing}
+      ${model.count > 1 && inherited(this.#host, 'data-picture') === undefined ? readingSwitch(reading, say, (name) => this.#choose(name)) : nothing}
       ${board ? board.picture(model, place, reading) : far && !this.#lost ? html`<p class="rest" role="status">${place.words.loading}</p>` : fewCases(model)}
     `;
   }

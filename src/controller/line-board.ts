@@ -2,7 +2,7 @@ import {linesOf, type Group, type Lines} from '../model/lines.js';
 import type {RowPicture} from '../view/row-picture.js';
 import {VirtualRows} from '../view/virtual-rows.js';
 import {CaseGrid, type GridActs, type RowsMaker} from './case-grid.js';
-import {isPictured} from './pictured.js';
+import {inherited} from './setting.js';
 
 /** Lines of a picture to be sent. */
 const PICTURED = 60;
@@ -61,7 +61,7 @@ export class LineBoard {
 
   /** A picture that is sent does not scroll, and has nothing to press. */
   get isPictured(): boolean {
-    return isPictured(this.#host);
+    return inherited(this.#host, 'data-picture') !== undefined;
   }
 
   get isShut(): boolean {

@@ -5,11 +5,8 @@ import {RowHeights} from './row-heights.js';
 import type {RowPicture, Scroller} from './row-picture.js';
 import {RowRoom, USUAL} from './row-room.js';
 
-/** Rows that are drawn beyond either edge, once the first have been painted. */
+/** Rows that are drawn beyond either edge, once a reader has begun to scroll. */
 const BEYOND = 2;
-
-/** Milliseconds after which a reader who does not scroll any more is taken to be at rest. */
-const RESTS = 150;
 
 interface Slot {
   readonly row: HTMLTableRowElement;
@@ -29,7 +26,7 @@ export class VirtualRows {
   #picture: RowPicture;
   #heights = new RowHeights(0, USUAL);
   #slots: Slot[] = [];
-  /** Rows drawn beyond either edge: none until the first have been painted. */
+  /** Rows drawn beyond either edge: none until somebody scrolls. */
   #beyond = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #kept: KeptRow;
@@ -149,14 +146,13 @@ export class VirtualRows {
     this.#widen();
     this.#draw(false);
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(this.#rest, RESTS);
+    this.#resting = setTimeout(this.#rest, 150);
   };
 
   /** At rest the bar comes back to where it belongs, and rows stand in the document as they do on the page, for those who hear it. A step that the browser has not told of yet comes first. */
   readonly #rest = (): void => {
     if (this.#bar.isLate) return this.#onScroll();
     if (this.#bar.isScaled) this.#bar.goTo(this.#bar.place);
-    this.#widen();
     this.#draw(false);
     const {row: kept, index = -1} = this.#kept;
     [...this.#slots, ...(kept ? [{row: kept, index}] : [])].sort((a, b) => a.index - b.index).forEach(({row}, at) => {
@@ -195,8 +191,6 @@ export class VirtualRows {
     if (this.#heights.count === 0) return;
     if (!isFirst) return this.show(this.#heights.count, true);
     this.#measureTall();
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(this.#rest, RESTS);
     this.#fill();
     this.#bar.take();
     this.#draw(false);

@@ -109,19 +109,13 @@ describe('virtual rows', () => {
     for (const [at, {top}] of boxes.entries()) if (at > 0) assert.isAtLeast(top, boxes[at - 1]!.bottom - 1);
   });
 
-  it('beyond the edges come when the first have been painted, and with the first step of a scroll', async () => {
+  it('beyond the edges come with the first step of a scroll', async () => {
     show(1000);
-    const first = scroller.querySelectorAll('tr').length;
-    assert.isAtLeast(first, Math.ceil(400 / 36));
+    const fit = Math.ceil(400 / 36) + 1;
     await rest();
-    assert.equal(scroller.querySelectorAll('tr').length, Math.ceil(400 / 36) + 1 + 4);
-    rows.destroy();
-    scroller.remove();
-    show(1000);
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    assert.equal(scroller.querySelectorAll('tr').length, Math.ceil(400 / 36) + 1);
+    assert.equal(scroller.querySelectorAll('tr').length, fit);
     scroller.scrollTop = 360;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    assert.equal(scroller.querySelectorAll('tr').length, Math.ceil(400 / 36) + 1 + 4);
+    assert.equal(scroller.querySelectorAll('tr').length, fit + 4);
   });
 });

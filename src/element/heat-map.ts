@@ -1,11 +1,11 @@
 import {LitElement} from 'lit';
 import {heatMapContract} from '../contract/guards/heat-map.js';
 import type {HeatMapDocument} from '../contract/heat-map.js';
+import {heatMapModel, type HeatMapModel} from '../model/heat-map.js';
 import {CellsController} from '../controller/cells.js';
 import {given} from '../controller/given.js';
 import {LateMapController} from '../controller/late-map.js';
 import {WidgetController} from '../controller/widget.js';
-import {heatMapModel, type HeatMapModel} from '../model/heat-map.js';
 import {frame} from '../view/frame.js';
 import {heatMapStyles} from '../view/heat-map-styles.js';
 import {heatTokens} from '../view/palette.js';

@@ -2,18 +2,6 @@ import {css} from 'lit';
 
 /** What stands in a ranking's cells: chips, bars with their target, small lines; and what stands below it. */
 export const rankingCellStyles = css`
-  .ranks .missing {
-    color: var(--_ink-3);
-  }
-  .ranks .good {
-    color: var(--_good);
-  }
-  .ranks .warn {
-    color: var(--_warn);
-  }
-  .ranks .bad {
-    color: var(--_bad);
-  }
   .ranks .chip {
     background: var(--_tint);
     border: 1px solid transparent;
@@ -26,6 +14,18 @@ export const rankingCellStyles = css`
     padding: 0 0.6em;
     white-space: nowrap;
   }
+  .ranks .missing {
+    color: var(--_ink-3);
+  }
+  .ranks .good {
+    color: var(--_good);
+  }
+  .ranks .warn {
+    color: var(--_warn);
+  }
+  .ranks .bad {
+    color: var(--_bad);
+  }
   .ranks .chip.info {
     background: var(--_accent-soft);
     color: var(--_accent);
@@ -35,15 +35,12 @@ export const rankingCellStyles = css`
   }
   .ranks .chip.good {
     background: var(--_good-soft);
-    color: var(--_good);
   }
   .ranks .chip.warn {
     background: var(--_warn-soft);
-    color: var(--_warn);
   }
   .ranks .chip.bad {
     background: var(--_bad-soft);
-    color: var(--_bad);
   }
   .measure {
     align-items: center;

@@ -251,10 +251,11 @@ function plainTemplates(): Plugin {
 /** A run of white space is one space: what a browser shows anyway, unless the text is preformatted. */
 const plainHtml = (raw: string) => /<(?:pre|textarea)\b/.test(raw) ? raw : raw.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
 
-/** Strings stay as they are, and so does a value of one space (`--x: ;`), which Chromium 86 would refuse when empty. */
+/** Strings stay as they are, and so does a value of one space (`--x: ;`), which Chromium 86 would refuse when empty. A nought before a point goes. */
 const plainCss = (raw: string) => raw
   .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?:\/\*[^]*?\*\/|\s)+/g, (_, string?: string) => string ?? ' ')
   .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(?<!:) ?([{};,]) ?/g, (_, string?: string, mark?: string) => string ?? mark ?? '')
+  .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|: (?!;)|(?<=[ :,(-])0(?=\.\d)/g, (found, string?: string) => string ?? (found === '0' ? '' : ':'))
   .replace(/;}/g, '}');
 
 const builds: Record<string, () => UserConfig> = {npm, embed, classic};

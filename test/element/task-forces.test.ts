@@ -112,11 +112,11 @@ describe('<cb-task-forces>', () => {
 
     it('nothing to press in a picture that is sent', async () => {
       const element = await show('Normal');
-      assert.isNotEmpty(all(element, '[part=picture] button'));
+      assert.isAbove(all(element, '[part=picture] button').length, 0);
       place.setAttribute('data-picture', '');
       element.requestUpdate();
       await settled(place);
-      assert.isEmpty(all(element, '[part=picture] :is(button, input)'));
+      assert.equal(all(element, '[part=picture] :is(button, input)').length, 0);
       assert.include(texts(element, '[part=force]')[0], '县委常委、常务副县长 领导');
     });
 
@@ -229,7 +229,7 @@ describe('<cb-task-forces>', () => {
         assert.equal(texts(element, '.line')[0], all(element, 'td.pair')[1]!.getAttribute('aria-label'));
         point(all(element, '.matrix table')[0]!, 'pointerleave');
         assert.equal(texts(element, '.line')[0], '指向或移到格子，读出双方');
-        assert.isEmpty(all(element, 'th.at'));
+        assert.equal(all(element, 'th.at').length, 0);
       });
 
       it('that tells the page which cell was chosen, by codes', async () => {

@@ -1,6 +1,7 @@
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {exportKinds, type ExportEvent, type ExportKind} from '../../src/export/event.js';
+import {loadCaseMore} from '../../src/model/case-more.js';
 import '../../src/register/case-timeline.js';
 import '../../src/register/clearance-gauge.js';
 import '../../src/register/heat-map.js';
@@ -37,7 +38,9 @@ describe('taking figures away', () => {
   let place: HTMLElement;
   let restore: readonly (() => void)[] = [];
 
-  before(() => {
+  before(async () => {
+    // What comes after the first painting moves the buttons below it, and a click would miss them.
+    await loadCaseMore();
     restore = [
       replace(URL, 'createObjectURL', (blob: Blob) => {
         const url = create(blob);

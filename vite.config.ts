@@ -148,7 +148,7 @@ function noGlobals(): Plugin {
 
 /**
  * The classic script is one file, but for ECharts, twice as large as all the rest and needed by few pages: it takes the
- * chunk of the embed build beside it. Alone it says in the drawing's place that the table has the figures.
+ * chunks of the embed build beside it. Alone it says in the drawing's place that the table has the figures.
  */
 function besideIt(): Plugin {
   let folder = '';
@@ -159,7 +159,7 @@ function besideIt(): Plugin {
       folder = resolve(root, build.outDir);
     },
     resolveId(source, importer) {
-      const [, name] = /^\.\/(echarts|geo)\.js$/.exec(source) ?? [];
+      const [, name] = /^\.\/(lines|geo)\.js$/.exec(source) ?? [];
       if (name === undefined || importer === undefined || !/src\/chart\/(?:chart|map)\.ts$/.test(importer)) return null;
       const chunk = readdirSync(`${folder}/chunks`).find((file) => file.startsWith(`${name}-`));
       if (chunk === undefined) throw new Error('The classic script needs the embed build in its folder.');
@@ -178,7 +178,7 @@ function ownList(): Plugin {
 }
 
 /**
- * What a widget's chunk imports is asked for together with it, not when it has come and been read: on a phone each such step
+ * What the chunk of a widget or of a drawing imports is asked for together with it, not when it has come and been read: on a phone each such step
  * costs a tenth of a second. What all widgets need is named once, at the end of the script.
  */
 function together(): Plugin {
@@ -190,13 +190,13 @@ function together(): Plugin {
         for (const one of chunks.get(name)?.imports ?? []) if (!found.has(one)) needs(one, found.add(one));
         return found;
       };
-      const defines = (name: string) => chunks.get(name)?.moduleIds.some((id) => id.includes('/src/register/'));
+      const defines = (name: string) => chunks.get(name)?.moduleIds.some((id) => /\/src\/(?:register|chart)\//.test(id));
       for (const [name, chunk] of chunks) {
         const from = dirname(name);
         const ask = (one: string) => `import(\`./${relative(from, one)}\`)`;
         const here = new Set([name, ...needs(name)]);
         const late = new Map(chunk.dynamicImports.filter(defines).map((one) => [one, [...needs(one)].filter((other) => !here.has(other))]));
-        const common = [...late.values()].reduce((some, others) => some.filter((one) => others.includes(one)), [...late.values()][0] ?? []);
+        const common = chunk.isEntry ? [...late.values()].reduce((some, others) => some.filter((one) => others.includes(one))) : [];
         chunk.code = chunk.code.replace(/\bimport\([`"](\.[^`"]+)[`"]\)/g, (whole, path: string) => {
           const others = (late.get(join(from, path)) ?? []).filter((one) => !common.includes(one));
           return others.length === 0 ? whole : `(${[...others.map(ask), whole].join()})`;

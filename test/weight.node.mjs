@@ -53,7 +53,7 @@ test(`the board of four costs ${limit} kB of scripts at most`, {timeout: 60_000}
   t.diagnostic(`${told(kB(scripts))}  of ${limit} kB, aimed at: ${aim} kB; with the document ${told(kB(files)).trim()}`);
   assert.deepEqual(files.filter((file) => !isScript(file)).map(({name}) => name), ['demo/made-up.json'], 'nothing but the scripts and the document');
   assert.equal(scripts.some(({name}) => /\/(?:en|zh-hant|problems|explain)-/.test(name)), false, 'neither other languages nor words for errors');
-  assert.equal(scripts.some(({name}) => /\/(?:echarts|plot|trend)-/.test(name)), false, 'nothing to draw a chart with, where there is none');
+  assert.equal(scripts.some(({name}) => /\/(?:echarts|lines|plot|trend)-/.test(name)), false, 'nothing to draw a chart with, where there is none');
   assert.ok(kB(scripts) <= limit, `${kB(scripts)} kB`);
 });
 
@@ -90,7 +90,7 @@ const trend = {...example, title: undefined, ...example.sections.flatMap((sectio
 
 test(`a trend fetches what draws it, ${drawing} kB at most, when it comes near the screen and not before`, {timeout: 60_000}, async (t) => {
   const {page, requests, take, close} = await site.open({locale: 'zh-CN'});
-  const drawers = () => requests.filter((url) => url.includes('/echarts-'));
+  const drawers = () => [...new Set(requests)].filter((url) => /\/(?:echarts|lines)-/.test(url));
   const address = `${site.url}demo/made-up.html`;
   await answer(page, `${site.url}demo/made-up.css`, 'body { padding-top: 4000px }', 'text/css');
   await answer(page, address, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><link rel="icon" href="data:,"><link rel="stylesheet" href="made-up.css"><script type="module" src="../dist/embed/clearboard.js"></script><cb-trend-chart data='${JSON.stringify(trend)}'></cb-trend-chart>`);
@@ -101,11 +101,11 @@ test(`a trend fetches what draws it, ${drawing} kB at most, when it comes near t
   assert.deepEqual(drawers(), []);
   await page.locator('cb-trend-chart').scrollIntoViewIfNeeded();
   await page.locator('cb-trend-chart svg[viewBox] text').first().waitFor();
-  assert.equal(drawers().length, 1);
-  const bytes = gzipSync(readFileSync(new URL(drawers()[0]).pathname.slice(1)), {level: 9}).length;
+  assert.equal(drawers().length, 2, 'what all drawings need, and what draws lines');
+  const bytes = drawers().reduce((sum, url) => sum + gzipSync(readFileSync(new URL(url).pathname.slice(1)), {level: 9}).length, 0);
   t.diagnostic(`${told(bytes / 1000)}  ECharts, of ${drawing} kB`);
   assert.ok(bytes <= drawing * 1000, `${bytes}`);
-  const scripts = [...new Set(requests)].filter((url) => url.includes('/dist/embed/') && !url.includes('/echarts-'));
+  const scripts = [...new Set(requests)].filter((url) => url.includes('/dist/embed/') && !drawers().includes(url));
   t.diagnostic(`${told(scripts.reduce((sum, url) => sum + gzipSync(readFileSync(new URL(url).pathname.slice(1)), {level: 9}).length, 0) / 1000)}  words, legend, table's door and geometry before it`);
   assert.deepEqual(take(), []);
   await close();
@@ -133,7 +133,7 @@ test('the classic script takes ECharts from the chunk beside it', {timeout: 60_0
   await answer(page, address, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面</title><link rel="icon" href="data:,"><script defer src="../dist/embed/clearboard.classic.js"></script><cb-trend-chart data='${JSON.stringify(trend)}'></cb-trend-chart>`);
   await page.goto(address);
   await page.locator('cb-trend-chart svg[viewBox] text').first().waitFor();
-  assert.equal(requests.filter((url) => url.includes('/chunks/echarts-')).length, 1);
+  assert.equal(requests.filter((url) => /\/chunks\/(?:echarts|lines)-/.test(url)).length, 2);
   assert.deepEqual(take(), []);
   await close();
 });

@@ -2,7 +2,7 @@ import type {EChartsOption} from 'echarts';
 import type {EChartsType} from 'echarts/core';
 import {nothing, type ElementPart} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
-import type {init} from './echarts.js';
+import type {init} from './lines.js';
 
 /** The room a chart has, in CSS pixels of its own node, and the type it is to be set in. */
 export interface Room {
@@ -105,7 +105,7 @@ export class ChartDirective extends AsyncDirective {
   }
 
   protected load(): Promise<unknown> {
-    return (coming ??= import('./echarts.js').then((module) => (start = module.init)));
+    return (coming ??= import('./lines.js').then((module) => (start = module.init)));
   }
 
   /** Completes what ECharts is told. */

@@ -1,10 +1,9 @@
-import {LineChart} from 'echarts/charts';
-import {GridComponent} from 'echarts/components';
 import {init, use} from 'echarts/core';
 import {SVGRenderer} from 'echarts/renderers';
 
-// The one value import of echarts, in a chunk that only chart.ts loads. Registered are the parts in use and no more:
-// tooltip, legend, title and toolbox write markup or make links, and their words are ours to say anyway.
+// What every drawing needs of ECharts, in a chunk that lines.ts and geo.ts share; nobody else imports values of it. Registered
+// are the parts in use and no more: tooltip, legend, title and toolbox write markup or make links, and their words are ours to
+// say anyway.
 
 type Registers = Parameters<typeof SVGRenderer>[0];
 type PainterClass = Parameters<Registers['registerPainter']>[1];
@@ -24,6 +23,6 @@ const emptiedByNode = (Painter: PainterClass): PainterClass =>
     }
   };
 
-use([LineChart, GridComponent, (registers) => SVGRenderer({...registers, registerPainter: (type, Painter) => registers.registerPainter(type, emptiedByNode(Painter))})]);
+use([(registers) => SVGRenderer({...registers, registerPainter: (type, Painter) => registers.registerPainter(type, emptiedByNode(Painter))})]);
 
 export {init};

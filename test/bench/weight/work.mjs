@@ -47,7 +47,7 @@ async function filesOf(browser, url, address) {
 }
 
 /** What draws is a chunk of its own, or two, which come when a drawing is near the screen. */
-const chunks = {'trend-chunk': ['trend-chart', /\/echarts-/], 'map-chunk': ['region-map', /\/(?:echarts|geo)-/]};
+const chunks = {'trend-chunk': ['trend-chart', /\/(?:echarts|lines)-/], 'map-chunk': ['region-map', /\/(?:echarts|geo)-/]};
 
 async function run({folder, sizes = [...Object.keys(documents), ...Object.keys(chunks)], say, measured}) {
   // Everything is bundled before a browser is there: what bundles and what is measured do not share the machine.

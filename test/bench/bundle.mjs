@@ -1,4 +1,5 @@
 // Makes the pages: every contender bundled by itself, as a page of its own would be; Clearboard from this checkout.
+import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -39,7 +40,8 @@ const options = (folder) => ({
   target: 'chrome130',
   conditions: ['production', 'browser'],
   define: {'process.env.NODE_ENV': '"production"', global: 'globalThis'},
-  loader: {'.css': 'text', '.less': 'empty', '.wasm': 'file', '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'text', '.png': 'dataurl'},
+  loader: {'.css': 'text', '.less': 'empty', '.wasm': 'file', '.eot': 'dataurl', '.gif': 'dataurl', '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'text', '.png': 'dataurl'},
+  external: ['node:*', 'fs', 'path', 'ws'],
   nodePaths: [join(root, 'node_modules')],
   plugins: [ours(folder), compiled],
   legalComments: 'none',
@@ -49,6 +51,15 @@ const options = (folder) => ({
 const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>page</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css"><div id="root"></div><script type="module" src="/page.js"></script><script type="module" src="x.js"></script></html>`;
 
+const usual = (work, name) => join(here, work, `${name}.mjs`);
+const demanded = (work, name) => join(here, 'on-demand', work, `${name}.mjs`);
+
+/** A contender's page at some work; none when it has not been written for it. */
+export const pageOf = (work, name) => [usual(work, name), demanded(work, name)].find((path) => existsSync(path));
+
+/** Whether it is measured only when it is named, with packages of its own. */
+export const isOnDemand = (work, name) => pageOf(work, name) === demanded(work, name);
+
 /** One folder a contender, with its script and its page; code asked for on demand is inside, so that nothing has to be fetched while the clock runs. */
 export async function bundlePages(folder, work, contenders) {
   await build({...options(folder), entryPoints: [join(here, 'page.mjs')], outfile: join(folder, 'page.js')});
@@ -57,7 +68,7 @@ export async function bundlePages(folder, work, contenders) {
   for (const name of contenders) {
     const place = join(folder, work, name);
     await mkdir(place, {recursive: true});
-    await build({...options(folder), entryPoints: [join(here, work, `${name}.mjs`)], outfile: join(place, 'x.js')});
+    await build({...options(folder), entryPoints: [pageOf(work, name)], outfile: join(place, 'x.js')});
     await writeFile(join(place, 'index.html'), page);
   }
 }

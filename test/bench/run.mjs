@@ -1,9 +1,9 @@
 // `npm run bench`: how fast our widgets are beside other libraries and beside the least anybody can do by hand.
-//   npm run bench -- --only ranking,read --rounds 9 --sizes 100,10000 --peers tabulator --json FILE
-// --peers takes `none`, or names beside the usual ones; --contenders takes exactly those it names; --passes those of a
-// work's passes. --json writes the rows of this run; --into puts them among those a file has, with their conditions:
-// stories/benchmarks.json is what the documentation draws. --from takes the rows of a file instead of measuring. --folder
-// keeps what was built, and takes what was built there before.
+//   npm run bench -- --only ranking,read --rounds 9 --sizes 100,10000 --peers perspective --json FILE
+// --peers takes `none`, or names beside the usual ones, also of on-demand/; --contenders takes exactly those it names;
+// --passes those of a work's passes; --patience so many seconds a visit may take. --json writes the rows of this run;
+// --into puts them among those a file has, with their conditions: stories/benchmarks.json is what the documentation draws.
+// --from takes the rows of a file instead of measuring. --folder keeps what was built, and takes what was built there before.
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {mkdtemp} from 'node:fs/promises';
@@ -13,15 +13,18 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-// Installed on first use, and again when the lock has changed.
-const lock = readFileSync(join(here, 'package-lock.json'), 'utf8');
-const stamp = join(here, 'node_modules/.bench-lock.json');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit', shell: process.platform === 'win32'});
+
+/** Installed on first use, and again when the lock has changed. */
+function install(place) {
+  const lock = readFileSync(join(place, 'package-lock.json'), 'utf8');
+  const stamp = join(place, 'node_modules/.bench-lock.json');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: place, stdio: 'inherit', shell: process.platform === 'win32'});
   writeFileSync(stamp, lock);
 }
+install(here);
 
-const {bundlePages, buildLibrary} = await import('./bundle.mjs');
+const {bundlePages, buildLibrary, isOnDemand, pageOf} = await import('./bundle.mjs');
 const {launch, open, serve, within} = await import('./browser.mjs');
 const {growthOf, rowsOf, told, turned} = await import('./rounds.mjs');
 const {conditions, publish} = await import('./publish.mjs');
@@ -29,7 +32,7 @@ const {conditions, publish} = await import('./publish.mjs');
 /** Every kind of work; each is a folder of its own with its contenders. */
 const all = (await Promise.all(['ranking', 'gauge', 'heat-map', 'timeline', 'disclosure', 'read', 'weight', 'cold', 'board'].map((name) => import(`./${name}/work.mjs`)))).map(({work}) => work);
 
-const {values: asked} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '7'}, sizes: {type: 'string'}, peers: {type: 'string', default: ''}, contenders: {type: 'string'}, passes: {type: 'string'}, json: {type: 'string'}, into: {type: 'string'}, from: {type: 'string'}, folder: {type: 'string'}}});
+const {values: asked} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '7'}, sizes: {type: 'string'}, peers: {type: 'string', default: ''}, contenders: {type: 'string'}, passes: {type: 'string'}, patience: {type: 'string', default: '240'}, json: {type: 'string'}, into: {type: 'string'}, from: {type: 'string'}, folder: {type: 'string'}}});
 const listed = (text) => text?.split(',').filter((name) => name !== '');
 const works = all.filter(({name}) => listed(asked.only)?.includes(name) ?? true);
 const most = Number(asked.rounds);
@@ -42,8 +45,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 const contendersOf = ({contenders, peers}) => listed(asked.contenders) ?? (asked.peers === 'none' ? contenders : [...new Set([...contenders, ...peers, ...listed(asked.peers)])]);
 
-/** So long may one page take, in milliseconds. */
-const LIMIT = 240_000;
+const unknown = [...listed(asked.peers), ...(listed(asked.contenders) ?? [])].filter((name) => name !== 'none' && !all.some(({name: work, contenders, peers}) => [...contenders, ...peers].includes(name) || pageOf(work, name)));
+if (unknown.length > 0) {
+  say(`no page for ${unknown.join(', ')}`);
+  process.exit(1);
+}
+
+/** So long may one visit take, in milliseconds. */
+const limit = 1000 * Number(asked.patience);
 
 /** All rounds of one pass at one size: a list of contender → metric → figure. Who fails once is not asked again. */
 async function measure(url, {name}, {capped, visit}, size, contenders) {
@@ -55,7 +64,7 @@ async function measure(url, {name}, {capped, visit}, size, contenders) {
       if (failed.has(contender)) continue;
       let opened;
       try {
-        await within(LIMIT, (async () => {
+        await within(limit, (async () => {
           opened = await open(browser, `${url}/${name}/${contender}/`);
           figures[contender] = await visit({...opened, size, round, contender});
         })());
@@ -92,7 +101,7 @@ function keep(more) {
 
 /** All sizes of one work, in the passes it is made of. */
 async function runPasses(work) {
-  const contenders = contendersOf(work);
+  const contenders = contendersOf(work).filter((name) => pageOf(work.name, name));
   await bundlePages(folder, work.name, contenders);
   const server = await serve(folder, work.strict ? [work.name] : []);
   const measured = [];
@@ -118,6 +127,7 @@ if (asked.from) {
   keep(JSON.parse(readFileSync(asked.from, 'utf8')));
   process.exit(0);
 }
+if (works.some(({name, ...work}) => contendersOf(work).some((contender) => isOnDemand(name, contender)))) install(join(here, 'on-demand'));
 for (const mode of new Set(works.flatMap(({builds = ['npm']}) => builds))) if (!existsSync(join(folder, mode))) await buildLibrary(folder, mode);
 for (const work of works) {
   if (work.run) {

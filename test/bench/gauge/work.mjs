@@ -14,6 +14,5 @@ export const work = {
   sizes: [1, 20, 100],
   contenders: ['floor', 'clearboard'],
   peers: ['echarts-svg', 'echarts-canvas'],
-  onDemand: [],
   passes: [{name: 'mount', capped: false, visit: mount}],
 };

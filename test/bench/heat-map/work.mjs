@@ -41,6 +41,5 @@ export const work = {
   sizes: [372, 10_000, 124_440, 1_000_000],
   contenders: ['floor', 'clearboard'],
   peers: ['echarts', 'plotly', 'plot'],
-  onDemand: [],
   passes: [{name: 'ask', capped: false, visit: ask}],
 };

@@ -32,7 +32,6 @@ export const work = {
   sizes: [100, 10_000, 100_000, 1_000_000],
   contenders: ['floor', 'clearboard'],
   peers: ['ag-grid', 'vaadin-grid', 'regular-table', 'tanstack'],
-  onDemand: ['tabulator', 'lit-virtual'],
   passes: [
     {name: 'ask', capped: false, visit: ask},
     {name: 'scroll', capped: true, sizes: [100_000], visit: scroll},

@@ -6,7 +6,6 @@ export const work = {
   sizes: [100_000],
   contenders: ['floor', 'clearboard'],
   peers: ['zod', 'zod-mini', 'valibot', 'ajv'],
-  onDemand: [],
   // A page under our policy cannot compile its checks while it runs.
   strict: true,
   passes: [{name: 'read', capped: false, visit: time}],

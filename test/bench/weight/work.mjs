@@ -1,28 +1,31 @@
 // Every byte a page asks for until it is idle, but the page itself and its document, compressed as a good server sends it.
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {bundlePages} from '../bundle.mjs';
+import {bundlePages, pageOf} from '../bundle.mjs';
 import {launch, serve} from '../browser.mjs';
 import {documents} from '../pages/documents.mjs';
 import {makePages} from '../pages/pages.mjs';
 import {settled} from '../../visit.mjs';
 
-/** The pages of others that show the same kind of thing, and the least anybody can do beside them. */
+/** The pages of others that show the same kind of thing, and the least anybody can do beside them; more can be named. */
 const beside = {
-  'ranking-table': ['ranking', ['ag-grid', 'vaadin-grid', 'regular-table', 'tanstack', 'tabulator', 'lit-virtual']],
+  'ranking-table': ['ranking', ['ag-grid', 'vaadin-grid', 'regular-table', 'tanstack', 'lit-virtual']],
   'clearance-gauge': ['gauge', ['echarts-svg', 'echarts-canvas']],
   'heat-map': ['heat-map', ['echarts', 'plotly', 'plot']],
   'case-timeline': ['timeline', ['vaadin-virtual-list', 'vis-timeline']],
 };
 
 /** A peer that is measured at its work is weighed here, too. */
-const contendersOf = (size) => {
+const contendersOf = (size, named) => {
   const [work, peers = []] = beside[size] ?? [];
-  return [work, peers.filter((peer) => existsSync(new URL(`../${work}/${peer}.mjs`, import.meta.url)))];
+  return [work, [...new Set([...peers, ...named])].filter((peer) => work && pageOf(work, peer) && peer !== 'floor' && peer !== 'clearboard')];
 };
 
 const gzip = (path) => gzipSync(readFileSync(path), {level: 9}).length;
+
+/** A peer's page is one script, and what that script takes along, such as a program for another machine. */
+const filesBeside = (folder) => readdirSync(folder).filter((name) => name !== 'index.html').map((name) => join(folder, name));
 
 /** A page written by hand draws its cells as the heat map's floor does: the pictures that stand for them here are not weighed. */
 function writtenWeight(folder, name) {
@@ -49,10 +52,10 @@ async function filesOf(browser, url, address) {
 /** What draws is a chunk of its own, or two, which come when a drawing is near the screen. */
 const chunks = {'trend-chunk': ['trend-chart', /\/(?:echarts|lines)-/], 'map-chunk': ['region-map', /\/(?:echarts|geo)-/]};
 
-async function run({folder, sizes = [...Object.keys(documents), ...Object.keys(chunks)], say, measured}) {
+async function run({folder, contenders: named, sizes = [...Object.keys(documents), ...Object.keys(chunks)], say, measured}) {
   // Everything is bundled before a browser is there: what bundles and what is measured do not share the machine.
   for (const size of sizes) {
-    const [work, peers] = contendersOf(size);
+    const [work, peers] = contendersOf(size, named);
     if (work) await bundlePages(folder, work, ['floor', ...peers]);
   }
   await bundlePages(folder, 'heat-map', ['floor']);
@@ -68,9 +71,12 @@ async function run({folder, sizes = [...Object.keys(documents), ...Object.keys(c
     const own = drawers ? all.filter((path) => drawers.test(path)) : all;
     const round = {clearboard: {gzip: weigh(own), requests: own.length}};
     if (!drawers) {
-      const [work, peers] = contendersOf(size);
+      const [work, peers] = contendersOf(size, named);
       round.floor = {gzip: work ? gzip(join(folder, work, 'floor', 'x.js')) : writtenWeight(folder, name), requests: 1};
-      for (const peer of peers) round[peer] = {gzip: gzip(join(folder, work, peer, 'x.js')), requests: 1};
+      for (const peer of peers) {
+        const files = filesBeside(join(folder, work, peer));
+        round[peer] = {gzip: files.reduce((sum, path) => sum + gzip(path), 0), requests: files.length};
+      }
     }
     measured(size, [round], browser.version());
     say(`weight: ${size}`);

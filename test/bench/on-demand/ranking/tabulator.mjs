@@ -1,7 +1,7 @@
-import './measure.mjs';
+import '../../ranking/measure.mjs';
 import {FilterModule, FormatModule, SortModule, Tabulator} from 'tabulator-tables';
 import sheet from 'tabulator-tables/dist/css/tabulator.min.css';
-import {collator, columns, sorts} from './table.mjs';
+import {collator, columns, sorts} from '../../ranking/table.mjs';
 
 const {bench} = globalThis;
 Tabulator.registerModule([SortModule, FilterModule, FormatModule]);

@@ -54,7 +54,8 @@ export const frameStyles = css`
     font-weight: 500;
     padding: 0 0.57em;
   }
-  .head > [part='title'] + .demo {
+  .head > [part='title'] + .demo,
+  .narrow .context + .demo {
     margin-left: auto;
   }
   .subtitle {

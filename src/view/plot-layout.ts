@@ -16,16 +16,35 @@ export interface Layout {
 /** About how wide a text is: a letter of Chinese as wide as the type, anything else a little more than half of it. */
 export const widthOf = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : letter === '\u202f' ? 0.2 : 0.56), 0) * size;
 
-/** Words beside the last points get so much of the room, in type of this size; longer ones are cut. */
+/** Words beside the last points get so much of the room, in type of this size. */
 const LABEL = {narrow: 5.5, wide: 9} as const;
 
-export const labelRoom = (width: number, em: number): number => (width < 34 * em ? LABEL.narrow : LABEL.wide);
+/** Words beside a last point: in one line where there is room, else in two of about the same length; what is longer is cut. */
+export function labelLines(label: string, {width, em}: Room, small: number): readonly string[] {
+  const most = (width < 34 * em ? LABEL.narrow : LABEL.wide) * small;
+  if (widthOf(label, small) <= most) return [label];
+  const letters = [...label];
+  const halves = (at: number) => [letters.slice(0, at).join('').trim(), letters.slice(at).join('').trim()] as const;
+  const slant = (at: number) => halves(at).reduce((sum, half, index) => sum + (index - 0.5) * widthOf(half, small), 0);
+  // Between two letters of Chinese, or at a space; the first line is never the one that is cut.
+  const mayBreak = (at: number) => (letters[at] === ' ' || (letters[at - 1]! > '\u2e7f' && letters[at]! > '\u2e7f')) && widthOf(halves(at)[0], small) <= most;
+  const [middle] = letters.map((_, at) => at).filter((at) => at > 0 && mayBreak(at)).sort((a, b) => Math.abs(slant(a)) - Math.abs(slant(b)));
+  return (middle === undefined ? [label] : halves(middle)).map((line) => cut(line, most, small));
+}
 
-export function layoutOf({from, to, ticks, panels, lines}: Plot, {width, height, em}: Room): Layout {
+function cut(text: string, most: number, size: number): string {
+  if (widthOf(text, size) <= most) return text;
+  let short = [...text];
+  while (short.length > 1 && widthOf(`${short.join('')}…`, size) > most) short = short.slice(0, -1);
+  return `${short.join('')}…`;
+}
+
+export function layoutOf({from, to, ticks, panels, lines}: Plot, room: Room): Layout {
+  const {width, height, em} = room;
   const small = Math.round(em * 0.857);
   const left = Math.ceil(Math.max(small, ...panels.flatMap((panel) => stepsOf(panel).map((step) => widthOf(stepText(step), small)))) + 0.7 * small);
-  const beside = lines.filter(({manner, label}) => label !== '' && manner !== 'target');
-  const right = Math.ceil(Math.min(labelRoom(width, em) * small, Math.max(0, ...beside.map(({label}) => widthOf(label, small)))) + 0.9 * small);
+  const beside = lines.filter(({manner}) => manner !== 'target').flatMap(({label}) => labelLines(label, room, small));
+  const right = Math.ceil(Math.max(0, ...beside.map((line) => widthOf(line, small))) + 0.9 * small);
   const [top, gap, bottom] = [2 * small, 2.4 * small, 3.1 * small];
   const each = Math.max(1, (height - top - bottom - gap * (panels.length - 1)) / panels.length);
   const rows = panels.map((_, index) => ({top: top + index * (each + gap), height: each}));

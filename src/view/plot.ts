@@ -1,7 +1,7 @@
 import type {EChartsOption, LineSeriesOption} from 'echarts';
 import type {Make, Room} from '../chart/chart.js';
 import {stepText, stepsOf, type Plot, type PlotLine, type Point} from '../model/plot.js';
-import {labelRoom, layoutOf, widthOf, type Layout} from './plot-layout.js';
+import {labelLines, layoutOf, widthOf, type Layout} from './plot-layout.js';
 import {DASHES, MARKS} from './plot-marks.js';
 
 /** Of longer lines only points that no line reaches have a mark. */
@@ -121,21 +121,20 @@ const remarksOf = ({remarks, panels}: Plot, small: number): readonly LineSeriesO
   }));
 
 /** Words beside the lines: those of a series to the right of its last point, moved apart where they would cover each other; what should be reached above its own line. */
-function labelsOf({lines, panels, uprights}: Plot, {small, x, y}: Layout, {width, em}: Room): readonly LineSeriesOption[] {
-  const most = labelRoom(width, em) * small;
+function labelsOf({lines, panels, uprights}: Plot, {small, x, y}: Layout, room: Room): readonly LineSeriesOption[] {
   const ends = lines.flatMap(({manner, panel, series, points, label}) => {
     const last = [...points].reverse().find(([, value]) => value !== null);
-    return label === '' || manner === 'target' || !last ? [] : [{panel, series, manner, point: last, at: y(panel, last[1]!), text: cut(label, most, small)}];
+    return label === '' || manner === 'target' || !last ? [] : [{panel, series, manner, point: last, at: y(panel, last[1]!), words: labelLines(label, room, small)}];
   });
-  const placed = panels.flatMap(({low}, panel) => apart(ends.filter((end) => end.panel === panel), 1.25 * small, y(panel, low) - 0.5 * small));
+  const placed = panels.flatMap(({low}, panel) => apart(ends.filter((end) => end.panel === panel), 1.25 * small, y(panel, low)));
   return [
-    ...placed.map(({panel, series, manner, point, at, to, text}): LineSeriesOption => ({
+    ...placed.map(({panel, series, manner, point, at, to, words}): LineSeriesOption => ({
       ...bare,
       ...on(panel),
       symbol: 'circle',
       symbolSize: 0.01,
       z: 6,
-      data: [{value: [...point], label: {show: true, position: 'right', distance: 0.5 * small, offset: [0, to - at], color: manner === 'data' || manner === 'provisional' ? colourOf(series) : 'var(--_ink-2)', fontSize: small, textBorderColor: 'var(--_card)', textBorderWidth: 3, formatter: () => text}}],
+      data: [{value: [...point], label: {show: true, position: 'right', distance: 0.5 * small, offset: [0, to - at], color: manner === 'data' || manner === 'provisional' ? colourOf(series) : 'var(--_ink-2)', fontSize: small, lineHeight: 1.15 * small, textBorderColor: 'var(--_card)', textBorderWidth: 3, formatter: () => words.join('\n')}}],
     })),
     ...lines.filter(({manner, label}) => manner === 'target' && label !== '').map(({panel, points, label}): LineSeriesOption => ({
       ...bare,
@@ -154,20 +153,15 @@ function clearOf(points: readonly Point[], crossed: (x: number) => boolean): Poi
   return [usual!, ...others].find(([x]) => !crossed(x)) ?? usual!;
 }
 
-/** From top to bottom, each at least a line below the one before, the last above the axis. */
-function apart<End extends {readonly at: number}>(ends: readonly End[], line: number, lowest: number): readonly (End & {readonly to: number})[] {
+/** From top to bottom, each at least as far below the one before as both have lines, the last above the axis. */
+function apart<End extends {readonly at: number; readonly words: readonly string[]}>(ends: readonly End[], line: number, lowest: number): readonly (End & {readonly to: number})[] {
   const sorted = [...ends].sort((a, b) => a.at - b.at);
+  const half = sorted.map(({words}) => (words.length * line) / 2);
   const total = sorted.map(({at}) => at);
-  for (let index = 1; index < total.length; index += 1) total[index] = Math.max(total[index]!, total[index - 1]! + line);
+  for (let index = 1; index < total.length; index += 1) total[index] = Math.max(total[index]!, total[index - 1]! + half[index - 1]! + half[index]!);
   // What was pushed down is shared, so that the first does not stay where the others crowd.
-  const [end = 0, wanted = 0] = [total[total.length - 1], sorted[sorted.length - 1]?.at];
-  const over = Math.max((end - wanted) / 2, end - lowest);
+  const final = sorted.length - 1;
+  const [end = 0, wanted = 0] = [total[final], sorted[final]?.at];
+  const over = Math.max((end - wanted) / 2, end + 0.8 * (half[final] ?? 0) - lowest);
   return sorted.map((end, index) => ({...end, to: total[index]! - over}));
-}
-
-function cut(text: string, most: number, size: number): string {
-  if (widthOf(text, size) <= most) return text;
-  let short = [...text];
-  while (short.length > 1 && widthOf(`${short.join('')}…`, size) > most) short = short.slice(0, -1);
-  return `${short.join('')}…`;
 }

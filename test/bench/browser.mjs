@@ -63,10 +63,10 @@ async function watchWorkers(cdp) {
   workersOf.set(cdp, workers);
   const waiting = new Map();
   let last = 0;
-  cdp.on('Target.attachedToTarget', ({sessionId}) => workers.set(sessionId, (method) => new Promise((resolve, reject) => {
+  cdp.on('Target.attachedToTarget', ({sessionId}) => workers.set(sessionId, (method, params) => new Promise((resolve, reject) => {
     last += 1;
     waiting.set(last, {resolve, reject});
-    cdp.send('Target.sendMessageToTarget', {sessionId, message: JSON.stringify({id: last, method})}).catch(reject);
+    cdp.send('Target.sendMessageToTarget', {sessionId, message: JSON.stringify({id: last, method, params})}).catch(reject);
   })));
   cdp.on('Target.detachedFromTarget', ({sessionId}) => workers.delete(sessionId));
   cdp.on('Target.receivedMessageFromTarget', ({message}) => {
@@ -78,15 +78,24 @@ async function watchWorkers(cdp) {
   await cdp.send('Target.setAutoAttach', {autoAttach: true, waitForDebuggerOnStart: false, flatten: false});
 }
 
-/** Bytes in use after collecting what is not: objects and array buffers of the page and of its workers, and what stands behind its nodes. */
+/** Bytes that WebAssembly has claimed, which no heap counts: they grow by steps and never shrink. */
+async function claimed(send) {
+  const {result} = await send('Runtime.evaluate', {expression: 'WebAssembly.Memory.prototype', objectGroup: 'heap'});
+  const {objects} = await send('Runtime.queryObjects', {prototypeObjectId: result.objectId, objectGroup: 'heap'});
+  const sum = await send('Runtime.callFunctionOn', {objectId: objects.objectId, functionDeclaration: 'function () { return this.reduce((sum, {buffer}) => sum + buffer.byteLength, 0); }', returnByValue: true});
+  await send('Runtime.releaseObjectGroup', {objectGroup: 'heap'});
+  return sum.result.value;
+}
+
+/** Bytes in use after collecting what is not: objects, array buffers and WebAssembly's memory of the page and of its workers, and what stands behind its nodes. */
 export async function heap(cdp) {
-  const own = (method) => cdp.send(method);
+  const own = (method, params) => cdp.send(method, params);
   let [script, page] = [0, 0];
   for (const send of [own, ...workersOf.get(cdp).values()]) {
     // What weak tables held goes only with a later collection.
     for (let time = 0; time < 4; time += 1) await send('HeapProfiler.collectGarbage');
     const {usedSize, backingStorageSize = 0, embedderHeapUsedSize = 0} = await send('Runtime.getHeapUsage');
-    script += usedSize + backingStorageSize;
+    script += usedSize + backingStorageSize + await claimed(send);
     page += embedderHeapUsedSize;
   }
   return {script, page};

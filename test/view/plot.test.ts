@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import type {LineSeriesOption, YAXisComponentOption} from 'echarts';
 import type {Plot} from '../../src/model/plot.js';
-import {layoutOf, widthOf} from '../../src/view/plot-layout.js';
+import {labelLines, layoutOf, widthOf} from '../../src/view/plot-layout.js';
 import {plotOption} from '../../src/view/plot.js';
 
 const room = (em: number) => ({width: 40 * em, height: 12 * em, em, family: 'sans-serif'});
@@ -32,6 +32,25 @@ describe('a drawing', () => {
       assert.isFalse(x(today) >= x(begin) && x(today) <= x(begin) + widthOf('时序线', small), `${today} runs through the words at ${begin}`);
     }
     assert.equal(labelled(falling(58, 78)), 30, 'both usual places are taken');
+  });
+
+  it('breaks words beside a last point in the middle where there is no room for one line, and cuts what two cannot hold', () => {
+    const [phone, wide] = [{width: 320, height: 200, em: 14, family: ''}, {width: 900, height: 200, em: 14, family: ''}];
+    assert.deepEqual(labelLines('累计排查隐患', wide, 12), ['累计排查隐患']);
+    assert.deepEqual(labelLines('累计排查隐患', phone, 12), ['累计排', '查隐患']);
+    assert.deepEqual(labelLines('Hazards found', phone, 12), ['Hazards', 'found']);
+    assert.deepEqual(labelLines('在建工程项目累计排查隐患数', phone, 12), ['在建工程项', '目累计排…']);
+    for (const label of ['', '甲', 'Unbreakable-in-every-way', '在建 project 累计']) for (const line of labelLines(label, phone, 12)) assert.isAtMost(widthOf(line, 12), 5.5 * 12, label);
+  });
+
+  it('keeps words of two lines apart from their neighbours, and above the axis', () => {
+    const lines = ['累计排查隐患', '累计整改隐患', '累计销号'].map((label, series) => ({manner: 'data' as const, panel: 0, series, points: [[0, 0], [100, 2]] as const, label}));
+    const plot = {...falling(), lines};
+    const small = layoutOf(plot, {...room(14), width: 320}).small;
+    const ends = (plotOption(plot, {...room(14), width: 320}).series as readonly LineSeriesOption[]).flatMap(({data}) => (data?.[0] as {readonly label?: {readonly offset: readonly number[]; readonly formatter: () => string}} | undefined)?.label ?? []).map(({offset, formatter}) => ({at: offset[1]!, tall: formatter().split('\n').length * 1.15 * small})).sort((a, b) => a.at - b.at);
+    assert.deepEqual(ends.map(({tall}) => Math.round(tall / small)), [2, 2, 1]);
+    ends.slice(1).forEach(({at, tall}, index) => assert.isAtLeast(at - ends[index]!.at, (tall + ends[index]!.tall) / 2));
+    assert.isBelow(ends[2]!.at, 0.1 * small);
   });
 
   it('has lines and dashes that grow with its type', () => {

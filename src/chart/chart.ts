@@ -19,6 +19,9 @@ export type Make<Subject> = (subject: Subject, room: Room) => EChartsOption;
 /** How far below the screen a chart is drawn already: what is scrolled to should be there. */
 const NEAR = '800px 0px';
 
+/** As wide as a sheet of A4 has room for a card, in CSS pixels: what is drawn wider would be shrunk on paper, its type with it. */
+const PAPER = 672;
+
 /** A picture of a widget is taken far off the screen, in a place with this mark. */
 const isTaken = (node: Element): boolean => {
   const root = node.getRootNode();
@@ -66,7 +69,8 @@ export class ChartDirective extends AsyncDirective {
     near?.unobserve(node);
     sized?.unobserve(node);
     if (charts.size === 0) {
-      window.removeEventListener('beforeprint', drawAll);
+      window.removeEventListener('beforeprint', onPaper);
+      window.removeEventListener('afterprint', onScreen);
       near = sized = undefined;
     }
     this.#canvas?.dispose();
@@ -78,10 +82,13 @@ export class ChartDirective extends AsyncDirective {
     if (this.#node) this.#watch();
   }
 
-  /** One observer of each kind and one listener serve all charts of the page. */
+  /** One observer of each kind and one pair of listeners serve all charts of the page. */
   #watch(): void {
     const node = this.#node!;
-    if (charts.size === 0) window.addEventListener('beforeprint', drawAll);
+    if (charts.size === 0) {
+      window.addEventListener('beforeprint', onPaper);
+      window.addEventListener('afterprint', onScreen);
+    }
     charts.set(node, this);
     near ??= new IntersectionObserver((entries) => entries.forEach(({target, isIntersecting}) => (isIntersecting || isTaken(target)) && charts.get(target)?.want()), {rootMargin: NEAR});
     // To redraw at once could change the very box that is being reported, which the browser calls an error.
@@ -117,10 +124,16 @@ export class ChartDirective extends AsyncDirective {
     if (this.#wanted) this.#draw(false);
   }
 
+  print(): void {
+    this.want();
+    this.#draw(false, PAPER);
+  }
+
   /** A chart without room is drawn when it gets some. */
-  #draw(anew: boolean): void {
+  #draw(anew: boolean, widest = Infinity): void {
     const node = this.#node!;
-    const {clientWidth: width, clientHeight: height} = node;
+    const {clientWidth, clientHeight: height} = node;
+    const width = Math.min(clientWidth, widest);
     const {start} = this;
     if (!start || width === 0 || height === 0) return;
     const {fontSize, fontFamily} = getComputedStyle(node);
@@ -140,7 +153,7 @@ export class ChartDirective extends AsyncDirective {
       this.#canvas = undefined;
       return this.#fail();
     }
-    // Paper has another width than the screen, and nobody asks a script to draw anew for it.
+    // Paper has yet another width, and some browsers print without asking.
     node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
     node.dataset.drawn = '';
   }
@@ -154,7 +167,8 @@ export class ChartDirective extends AsyncDirective {
   }
 }
 
-const drawAll = (): void => charts.forEach((chart) => chart.want());
+const onPaper = (): void => charts.forEach((chart) => chart.print());
+const onScreen = (): void => charts.forEach((chart) => chart.resized());
 
 /**
  * Draws a subject on the node it stands on for as long as the node is on the page: loads ECharts when the node comes

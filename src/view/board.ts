@@ -130,8 +130,13 @@ export const boardStyles = css`
     .section-text {
       break-after: avoid;
     }
-    .wide .grid > div {
+    /* On paper one below the other: cards side by side would be squeezed, and could not be broken over pages. */
+    .grid {
+      display: block;
+    }
+    .grid > div {
       break-inside: avoid;
+      margin-bottom: 1.15em;
     }
   }
 `;

@@ -3,6 +3,7 @@ import {assert} from 'chai';
 import '../../src/register.js';
 import {expectAccessible} from '../accessible.js';
 import * as stories from '../../stories/board.stories.js';
+import {until} from '../fake-fetch.js';
 import {mountStory, settled, testStories, textOf} from '../story.js';
 
 const cards = {type: 'stat-cards', title: '好的卡片', cards: [{label: '受理线索', figure: 86, unit: '条'}]};
@@ -32,12 +33,16 @@ describe('<cb-board>', function () {
     main.remove();
   });
 
-  it('keeps a section’s heading on the sheet of what it heads', async () => {
+  it('keeps a section’s heading on the sheet of what it heads, and sets its widgets one below the other', async () => {
     const main = await mountStory(stories.default, stories.Normal);
+    const board = main.querySelector('cb-board')!;
+    board.style.width = '1400px';
+    const shared = () => [...board.shadowRoot!.querySelectorAll('.grid')].map((grid) => new Set([...grid.children].map((place) => place.getBoundingClientRect().width)).size).filter((widths) => widths > 1).length;
     try {
+      await until(() => shared() > 0);
       await emulateMedia({media: 'print'});
-      const {shadowRoot} = main.querySelector('cb-board')!;
-      for (const part of ['.section-title', '.section-text']) assert.equal(getComputedStyle(shadowRoot!.querySelector(part)!).breakAfter, 'avoid', part);
+      for (const part of ['.section-title', '.section-text']) assert.equal(getComputedStyle(board.shadowRoot!.querySelector(part)!).breakAfter, 'avoid', part);
+      assert.equal(shared(), 0);
     } finally {
       await emulateMedia({media: 'screen'});
       main.remove();

@@ -177,6 +177,19 @@ describe('<cb-trend-chart>', () => {
       }
     });
 
+    it('on paper as wide as a sheet, so that its type is not shrunk, and on the screen as wide as before', async () => {
+      const element = await show('Normal');
+      const node = (await drawn(element)).closest<HTMLElement>('[data-drawn]')!;
+      element.style.width = '1200px';
+      const width = () => Number(node.querySelector('svg')!.getAttribute('viewBox')!.split(' ')[2]);
+      await until(() => width() === node.clientWidth && width() > 1000);
+      const wide = width();
+      dispatchEvent(new Event('beforeprint'));
+      assert.equal(width(), 672);
+      dispatchEvent(new Event('afterprint'));
+      assert.equal(width(), wide);
+    });
+
     it('the same in other colours without being drawn again', async () => {
       const element = await show('Normal');
       const svg = await drawn(element);

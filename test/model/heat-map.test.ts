@@ -60,7 +60,7 @@ describe('the sentence of a heat map', () => {
 
   it('is said in the other languages too', async () => {
     assert.equal(summary(model({}, await loadLanguage('zh-TW'))), '1月甲镇最多（42条）；4格為零；3格未報送；9格因數值過小隱去。');
-    assert.equal(summary(model({}, await loadLanguage('en'))), 'most in 甲镇, 1月 (42\u00a0条); nil in 4 cells; 3 cells not reported; 9 cells withheld because the figure is small.');
+    assert.equal(summary(model({}, await loadLanguage('en'))), '甲镇, 1月 has the most (42\u00a0条); nil in 4 cells; 3 cells not reported; 9 cells withheld because the figure is small.');
   });
 });
 

@@ -1,13 +1,7 @@
 import './measure.mjs';
 import {CanvasRenderer} from 'echarts/renderers';
 import {charts} from './echarts.mjs';
-
-/** Whether a canvas has more than its background. */
-const isDrawn = (canvas) => {
-  const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-  const pixels = new Uint32Array(data.buffer);
-  return pixels.some((pixel) => pixel !== pixels[0]);
-};
+import {isDrawn} from './ink.mjs';
 
 globalThis.contender = {
   mount: charts(CanvasRenderer, 'canvas'),

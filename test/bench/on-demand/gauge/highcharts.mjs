@@ -12,7 +12,7 @@ globalThis.contender = {
     places.forEach((box, at) => {
       const {clientWidth: width, clientHeight: height} = box;
       Highcharts.chart(box, {
-        chart: {type: 'solidgauge', width, height, animation: false, margin: 0},
+        chart: {type: 'solidgauge', width, height, animation: false, margin: 0, spacing: [0, 0, 0, 0]},
         accessibility: {enabled: false},
         credits: {enabled: false},
         tooltip: {enabled: false},

@@ -2,6 +2,9 @@
 const kinds = ['clue_received', 'assigned', 'accepted', 'filed', 'investigating', 'suspended', 'resumed', 'ordered', 'paid', 'closed'];
 export const names = {clue_received: '线索接收', assigned: '交办', accepted: '受理', filed: '立案', investigating: '调查', suspended: '中止', resumed: '恢复', ordered: '责令改正', paid: '支付', closed: '办结'};
 
+/** The steps of a case in words, as every list writes them. */
+export const told = (steps) => steps.map(({kind, at}) => `${names[kind] ?? kind} ${at}`).join('，');
+
 export const title = '在办案件';
 export const today = '2026-03-02';
 

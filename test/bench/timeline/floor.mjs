@@ -1,6 +1,6 @@
 // The least anybody can do: a list of which only the rows in sight exist, used again and again, its words written into text nodes.
 import './measure.mjs';
-import {names, title} from './cases.mjs';
+import {title, told} from './cases.mjs';
 
 const HEIGHT = 54;
 const BEYOND = 2;
@@ -22,7 +22,7 @@ function draw(anew) {
     const {label, unit, steps} = all[index];
     slot.texts[0].data = label;
     slot.texts[1].data = unit;
-    slot.texts[2].data = steps.map(({kind, at}) => `${names[kind] ?? kind} ${at}`).join('，') + (anew && turns % 2 === 1 ? '。' : '');
+    slot.texts[2].data = told(steps) + (anew && turns % 2 === 1 ? '。' : '');
   }
 }
 

@@ -1,6 +1,6 @@
 import './measure.mjs';
 import '@vaadin/virtual-list';
-import {names} from './cases.mjs';
+import {told} from './cases.mjs';
 
 let list;
 globalThis.contender = {
@@ -12,7 +12,7 @@ globalThis.contender = {
       const [first, second, third] = row.children;
       first.textContent = label;
       second.textContent = unit;
-      third.textContent = steps.map(({kind, at}) => `${names[kind] ?? kind} ${at}`).join('，');
+      third.textContent = told(steps);
     };
     list.items = cases;
     root.append(list);

@@ -12,7 +12,9 @@ async function ask({page, cdp, size, round}) {
   return figures;
 }
 
+/** Who has no list to be scrolled names no `scroller`, and has no figure here. */
 const scroll = async ({page, size}) => {
+  if (!(await page.evaluate(() => 'scroller' in globalThis.contender))) return {};
   await page.evaluate((size) => globalThis.measure.prepare(size), size);
   await page.evaluate(() => globalThis.measure.mount());
   return page.evaluate(() => globalThis.measure.scroll());

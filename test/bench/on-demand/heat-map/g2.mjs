@@ -30,9 +30,8 @@ globalThis.contender = {
     return chart.render();
   },
   update: (picture) => chart.changeData(cells(picture)),
-  /** The last cell stands in the corner; every cell but it is on the screen by then. */
   corner() {
-    const data = box.querySelector('canvas')?.getContext('2d').getImageData(left + width - 2, top + height - 2, 1, 1).data;
+    const data = box.querySelector('canvas')?.getContext('2d').getImageData(left + width - 1, top + height - 1, 1, 1).data;
     return data?.[3] > 0 ? String(data) : undefined;
   },
   cells() {

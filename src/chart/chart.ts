@@ -3,6 +3,7 @@ import type {EChartsType} from 'echarts/core';
 import {nothing, type ElementPart} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {init} from './lines.js';
+import {PAPER} from './paper.js';
 
 /** The room a chart has, in CSS pixels of its own node, and the type it is to be set in. */
 export interface Room {
@@ -18,9 +19,6 @@ export type Make<Subject> = (subject: Subject, room: Room) => EChartsOption;
 
 /** How far below the screen a chart is drawn already: what is scrolled to should be there. */
 const NEAR = '800px 0px';
-
-/** As wide as a sheet of A4 has room for a card, in CSS pixels: what is drawn wider would be shrunk on paper, its type with it. */
-const PAPER = 672;
 
 /** A picture of a widget is taken far off the screen, in a place with this mark. */
 const isTaken = (node: Element): boolean => {
@@ -70,7 +68,6 @@ export class ChartDirective extends AsyncDirective {
     sized?.unobserve(node);
     if (charts.size === 0) {
       window.removeEventListener('beforeprint', onPaper);
-      window.removeEventListener('afterprint', onScreen);
       near = sized = undefined;
     }
     this.#canvas?.dispose();
@@ -82,13 +79,10 @@ export class ChartDirective extends AsyncDirective {
     if (this.#node) this.#watch();
   }
 
-  /** One observer of each kind and one pair of listeners serve all charts of the page. */
+  /** One observer of each kind and one listener serve all charts of the page. */
   #watch(): void {
     const node = this.#node!;
-    if (charts.size === 0) {
-      window.addEventListener('beforeprint', onPaper);
-      window.addEventListener('afterprint', onScreen);
-    }
+    if (charts.size === 0) window.addEventListener('beforeprint', onPaper);
     charts.set(node, this);
     near ??= new IntersectionObserver((entries) => entries.forEach(({target, isIntersecting}) => (isIntersecting || isTaken(target)) && charts.get(target)?.want()), {rootMargin: NEAR});
     // To redraw at once could change the very box that is being reported, which the browser calls an error.
@@ -167,7 +161,10 @@ export class ChartDirective extends AsyncDirective {
   }
 }
 
-const onPaper = (): void => charts.forEach((chart) => chart.print());
+const onPaper = (): void => {
+  charts.forEach((chart) => chart.print());
+  window.addEventListener('afterprint', onScreen, {once: true});
+};
 const onScreen = (): void => charts.forEach((chart) => chart.resized());
 
 /**

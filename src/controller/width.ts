@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {PAPER} from '../view/printed.js';
 import {readAll, readNever, readSoon} from './newcomers.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -9,7 +10,14 @@ export type Width = 'narrow' | 'medium' | 'wide';
 const hosts = new Map<Element, WidthController>();
 let observer: ResizeObserver | undefined;
 
-/** Tells its host how wide it is; one observer serves the whole page. */
+/** Paper has its own width, which nobody reports; what is narrower on the screen stays as it is. */
+const onPaper = (): void => {
+  hosts.forEach((width, {clientWidth}) => width.measured(Math.min(clientWidth, PAPER)));
+  addEventListener('afterprint', onScreen, {once: true});
+};
+const onScreen = (): void => hosts.forEach((width, {clientWidth}) => width.measured(clientWidth));
+
+/** Tells its host how wide it is; one observer and one listener serve the whole page. */
 export class WidthController implements ReactiveController {
   /** Whether its host draws by the pixel, and must again with every change of its room. */
   exact = false;
@@ -39,6 +47,7 @@ export class WidthController implements ReactiveController {
     if (!('ResizeObserver' in window)) return;
     // To redraw at once could change the very box that is being reported, which the browser calls an error.
     observer ??= new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach(({target, contentRect}) => hosts.get(target)?.measured(contentRect.width))));
+    if (hosts.size === 0) addEventListener('beforeprint', onPaper);
     hosts.set(this.#host, this);
     observer.observe(this.#host);
   }
@@ -51,6 +60,7 @@ export class WidthController implements ReactiveController {
     readNever(this.#read);
     hosts.delete(this.#host);
     observer?.unobserve(this.#host);
+    if (hosts.size === 0) removeEventListener('beforeprint', onPaper);
   }
 
   readonly #read = () => this.measured(this.#host.clientWidth);

@@ -135,7 +135,6 @@ export const boardStyles = css`
       display: block;
     }
     .grid > div {
-      break-inside: avoid;
       margin-bottom: 1.15em;
     }
   }

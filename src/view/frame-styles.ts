@@ -163,6 +163,9 @@ export const frameStyles = css`
       break-inside: avoid;
       -webkit-print-color-adjust: exact;
     }
+    .foot {
+      break-inside: avoid;
+    }
     details:not([open]) {
       display: none;
     }

@@ -46,6 +46,20 @@ describe('a widget', () => {
     }
   });
 
+  it('is drawn for a sheet of A4 while it is printed, before the browser lays the sheet out', async () => {
+    for (const [name, width, printed] of [['w860', 'wide', 'medium'], ['w519', 'narrow', 'narrow']] as const) {
+      place.className = name;
+      place.append(element);
+      await settled(place);
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      assert.equal(drawn(), printed);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      assert.equal(drawn(), width);
+    }
+  });
+
   it('keeps its shape while it is hidden', async () => {
     place.className = 'w860';
     place.append(element);

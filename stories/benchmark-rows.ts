@@ -67,7 +67,6 @@ const names: Readonly<Record<string, string>> = {
   carbon: 'Carbon Charts',
   'vis-timeline': 'vis-timeline',
   'vaadin-virtual-list': 'Vaadin virtual list',
-  'lit-virtualizer': 'lit-virtualizer',
   'plain-list': 'plain list',
   'plain-list-skipping': 'plain list, content-visibility',
   timelinejs: 'TimelineJS',

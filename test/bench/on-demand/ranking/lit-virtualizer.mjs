@@ -38,7 +38,6 @@ globalThis.contender = {
   },
   sort: (by) => (element.view = [...rows].sort(compare(sorts[by]))),
   search: (query) => (element.view = element.view.filter(({unit, code}) => unit.includes(query) || code.includes(query))),
-  /** Its lines stand where their transforms say: the first of them may be anywhere in the tree, but here it comes first. */
   first: () => [...(element?.shadowRoot?.querySelectorAll('lit-virtualizer .line:first-of-type span') ?? [])].map(({textContent}) => textContent).join(' '),
   scroller: () => element.shadowRoot.querySelector('lit-virtualizer'),
 };

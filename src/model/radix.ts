@@ -1,58 +1,75 @@
 import {inParts, type Work} from './work.js';
 
+/** As many bits are looked at in one pass: two bytes a row stay in the processor's nearer memory, and so do eight thousand counts. */
+const WIDEST = 13;
+
+/** The bit that tells below nought. */
+const SIGN = 0x80000000;
+
 /**
- * The rows of `order` by their figures, from the least or from the greatest; what has none (`NaN`) comes last either
- * way, and rows that are alike keep their order. A stable radix sort over the bits of the doubles: no row is compared.
+ * The rows of `order`, which holds each row once, by their figures, from the least or from the greatest; what has none
+ * (`NaN`) comes last either way, and rows that are alike keep their order. A stable radix sort over the bits of the
+ * doubles in which any of them differ: no row is compared.
  */
 export function* byFigures(order: Uint32Array, values: Float64Array, descending: boolean): Work<Uint32Array> {
-  const all = values.length;
-  const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * all);
-  const [low, high] = [new Uint32Array(all), new Uint32Array(all)];
+  const {length} = values;
+  const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * length);
+  const [low, high] = [new Uint32Array(length), new Uint32Array(length)];
   const turn = descending ? -1 : 0;
-  yield* inParts(all, (from, to) => {
+  // The bits in which any row differs from the first.
+  let [lowDiffers, highDiffers] = [0, 0];
+  yield* inParts(length, (from, to) => {
     for (let row = from; row < to; row += 1) {
       const value = values[row]!;
       const positive = value >= 0;
       // Nought and minus nought are one; a figure below nought has all its bits turned, one above only its sign.
-      low[row] = value !== value ? -1 : ((value === 0 ? 0 : positive ? bits[2 * row]! : ~bits[2 * row]!) ^ turn);
-      high[row] = value !== value ? -1 : ((value === 0 ? 0x80000000 : positive ? bits[2 * row + 1]! ^ 0x80000000 : ~bits[2 * row + 1]!) ^ turn);
+      low[row] = value !== value ? -1 : ((positive ? bits[2 * row]! : ~bits[2 * row]!) ^ turn);
+      high[row] = value !== value ? -1 : ((value === 0 ? SIGN : positive ? bits[2 * row + 1]! ^ SIGN : ~bits[2 * row + 1]!) ^ turn);
+      lowDiffers |= low[row]! ^ low[0]!;
+      highDiffers |= high[row]! ^ high[0]!;
     }
   });
+  const first = lowDiffers === 0 ? 32 + lowest(highDiffers) : lowest(lowDiffers);
+  const end = highDiffers === 0 ? 32 - Math.clz32(lowDiffers) : 64 - Math.clz32(highDiffers);
+  const passes = Math.ceil((end - first) / WIDEST);
+  const wide = Math.ceil((end - first) / passes);
+  const mask = (1 << wide) - 1;
+  const digits = new Uint16Array(length);
   let sorted = order;
-  let spare: Uint32Array = new Uint32Array(order.length);
-  const wide = order.length < 50_000 ? 8 : 16;
-  for (const word of [low, high]) {
-    for (let shift = 0; shift < 32; shift += wide) {
-      const next = yield* byDigit(sorted, spare, wide, (row) => (word[row]! >>> shift) & ((1 << wide) - 1));
-      if (next === sorted) continue;
-      spare = sorted === order ? new Uint32Array(order.length) : sorted;
-      sorted = next;
+  let spare: Uint32Array | undefined;
+  for (let shift = first; shift < end; shift += wide) {
+    const counts = new Uint32Array(mask + 1);
+    const [word, by] = shift < 32 ? [low, shift] : [high, shift - 32];
+    // A digit may reach over from the lower half into the higher.
+    const over = shift < 32 && shift + wide > 32 ? 32 - shift : 0;
+    yield* inParts(length, (from, to) => {
+      for (let row = from; row < to; row += 1) {
+        const digit = ((word[row]! >>> by) | (over && high[row]! << over)) & mask;
+        digits[row] = digit;
+        counts[digit]! += 1;
+      }
+    });
+    if (counts[digits[0]!] === length) continue;
+    let sum = 0;
+    for (let digit = 0; digit <= mask; digit += 1) {
+      const count = counts[digit]!;
+      counts[digit] = sum;
+      sum += count;
     }
+    const [before, behind] = [sorted, spare ?? new Uint32Array(length)];
+    yield* inParts(length, (from, to) => {
+      for (let place = from; place < to; place += 1) {
+        const row = before[place]!;
+        const digit = digits[row]!;
+        behind[counts[digit]!] = row;
+        counts[digit]! += 1;
+      }
+    });
+    spare = before === order ? undefined : before;
+    sorted = behind;
   }
   return sorted;
 }
 
-/** One stable pass by a digit of `wide` bits into `spare`; or `order` itself where all rows have one digit. */
-export function* byDigit(order: Uint32Array, spare: Uint32Array, wide: number, digit: (row: number) => number): Work<Uint32Array> {
-  const counts = new Uint32Array(1 << wide);
-  const {length} = order;
-  yield* inParts(length, (from, to) => {
-    for (let place = from; place < to; place += 1) counts[digit(order[place]!)]! += 1;
-  });
-  if (length === 0 || counts[digit(order[0]!)] === length) return order;
-  let sum = 0;
-  for (let index = 0; index < counts.length; index += 1) {
-    const count = counts[index]!;
-    counts[index] = sum;
-    sum += count;
-  }
-  yield* inParts(length, (from, to) => {
-    for (let place = from; place < to; place += 1) {
-      const row = order[place]!;
-      const to = digit(row);
-      spare[counts[to]!] = row;
-      counts[to]! += 1;
-    }
-  });
-  return spare;
-}
+/** The place of the lowest bit that is set. */
+const lowest = (word: number) => 31 - Math.clz32(word & -word);

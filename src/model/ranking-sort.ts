@@ -1,8 +1,9 @@
 import type {RankingColumn} from '../contract/ranking-table.js';
-import {textRanks, type NameOrder} from './names.js';
+import type {NameOrder} from './names.js';
 import {byFigures} from './radix.js';
 import type {RankingFacts} from './ranking-facts.js';
 import {MOVE, RANK, UNIT} from './ranking-heads.js';
+import {textRanks} from './text-ranks.js';
 import {each, type Work} from './work.js';
 
 /** Which column the rows stand by, and which way. */

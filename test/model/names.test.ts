@@ -1,8 +1,9 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {textRanks, type NameOrder} from '../../src/model/names.js';
+import type {NameOrder} from '../../src/model/names.js';
 import {byFigures} from '../../src/model/radix.js';
 import {inOrder} from '../../src/model/rank.js';
+import {textRanks} from '../../src/model/text-ranks.js';
 import {finish} from '../../src/model/work.js';
 
 /** The texts in their order; what is none comes last. */

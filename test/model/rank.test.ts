@@ -98,6 +98,22 @@ describe('sorting', () => {
     );
   });
 
+  it('agrees with a sort that compares, whatever bits the figures differ in and whatever order they stood in', () => {
+    // Of a kind: hundredths, days, numbers of rows, parts of one, the widest there are.
+    const kinds = [fc.integer({min: 0, max: 5e9}).map((cents) => cents / 100), fc.integer({min: 20_260_101, max: 20_261_231}), fc.nat(300), fc.double({min: 0, max: 1, noNaN: true}), fc.double({noNaN: true}), fc.constantFrom(2 ** 31, 2 ** 32, 2 ** 33, 2 ** 53, -(2 ** 31))];
+    const filled = fc.constantFrom(...kinds).chain((kind) => fc.array(fc.oneof({weight: 9, arbitrary: kind}, fc.constant(NO)), {maxLength: 80}));
+    fc.assert(
+      fc.property(filled, fc.boolean(), fc.integer({min: 1, max: 97}), (all, descending, step) => {
+        const order = all.length % step === 0 || step % 2 === 0 ? inOrder(all.length).reverse() : inOrder(all.length);
+        const place = (row: number) => order.indexOf(row);
+        const [a, b] = descending ? [-1, 1] : [1, -1];
+        const expected = [...order].sort((x, y) => Number(Number.isNaN(all[x])) - Number(Number.isNaN(all[y])) || (all[x]! > all[y]! ? a : all[x]! < all[y]! ? b : place(x) - place(y)));
+        assert.deepEqual([...finish(byFigures(order, Float64Array.from(all), descending))], expected);
+      }),
+      {numRuns: 500},
+    );
+  });
+
   it('starts from the order there is', () => {
     assert.deepEqual([...finish(byFigures(Uint32Array.of(2, 1, 0), Float64Array.of(7, 7, 9), false))], [1, 0, 2]);
   });

@@ -1,4 +1,5 @@
 import type {RankingColumn} from '../contract/ranking-table.js';
+import {keptRows} from './kept-rows.js';
 import {judge} from './ranking-figure.js';
 import {textOf} from './ranking-sort.js';
 import type {Filter} from './ranking-view.js';
@@ -45,15 +46,7 @@ export function* choicesOf({count, get}: Rows, column: RankingColumn): Work<Choi
 }
 
 /** The rows of an order that have one of the wanted values in every column that is filtered, in that order. */
-export function* filterRows({get}: Rows, order: Uint32Array, filters: readonly Filter[]): Work<Uint32Array> {
+export function* filterRows({count, get}: Rows, order: Uint32Array, filters: readonly Filter[]): Work<Uint32Array> {
   const wanted = filters.map(({key, values}) => ({key, values: new Set(values)}));
-  const kept = new Uint32Array(order.length);
-  let count = 0;
-  yield* each(order.length, (place) => {
-    const row = order[place]!;
-    if (!wanted.every(({key, values}) => values.has(textOf(get(row, key)) ?? ''))) return;
-    kept[count] = row;
-    count += 1;
-  });
-  return kept.slice(0, count);
+  return yield* keptRows(order, count, (row) => wanted.every(({key, values}) => values.has(textOf(get(row, key)) ?? '')));
 }

@@ -22,7 +22,7 @@ globalThis.contender = {
         return `${this.series.yAxis.categories[this.y]} ${this.series.xAxis.categories[this.x]} ${this.value}`;
       }},
       xAxis: {categories: picture.columns, min: 0, max: picture.columns.length - 1},
-      yAxis: {categories: picture.rows, min: 0, max: picture.rows.length - 1, reversed: true, title: {text: undefined}},
+      yAxis: {categories: picture.rows, min: 0, max: picture.rows.length - 1, endOnTick: false, reversed: true, title: {text: undefined}},
       colorAxis: {min: 0, max: 100, stops: [[0, '#e6f2ff'], [0.5, '#1664ff'], [1, '#b00020']]},
       series: [{name: '清偿率', data: points(picture), animation: false, turboThreshold: 0}],
     });

@@ -2,7 +2,7 @@
 export const DAY_MS = 86_400_000;
 
 /** Shanghai's clock is eight hours ahead of UTC, all year. */
-const SHANGHAI_MS = 28_800_000;
+export const SHANGHAI_MS = 28_800_000;
 
 const FIRST = numberOf(1900, 1, 1);
 const LAST = numberOf(2999, 12, 31);
@@ -36,6 +36,11 @@ export function dayAt(instant: number): string {
 /** The instant at which a day begins in Shanghai, in milliseconds since 1970-01-01 UTC; the day before ends there. */
 export function startOfDay(day: string): number {
   return dayNumber(day) * DAY_MS - SHANGHAI_MS;
+}
+
+/** Milliseconds from an instant to the next midnight in Shanghai, when it is another day. */
+export function untilMidnight(instant: number): number {
+  return DAY_MS - ((instant + SHANGHAI_MS) % DAY_MS);
 }
 
 /** The same date `months` later, or the last day of a month too short for it (民法典 art. 202). */

@@ -1,4 +1,5 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {untilMidnight} from '../calendar/day.js';
 import {check, checkedOf} from '../model/disclosure-check.js';
 import type {DisclosureListModel} from '../model/disclosure-list.js';
 import type {Place} from '../view/frame.js';
@@ -23,9 +24,6 @@ const PAINTED = 50;
 
 /** What a permanent link begins with: `#entry-` and the entry's id. */
 const PREFIX = 'entry-';
-
-const DAY = 24 * 3_600_000;
-const EIGHT_HOURS = 8 * 3_600_000;
 
 /** A list on the page: what its reader looks for, the entry a link has opened, and the end of the day, when entries expire. */
 export class DisclosureListController implements ReactiveController {
@@ -124,7 +122,7 @@ export class DisclosureListController implements ReactiveController {
   /** By the latest clock, which may be ahead of the visitor's, whose midnight every widget wakes at. */
   #wakeAtMidnight(): void {
     clearTimeout(this.#midnight);
-    this.#midnight = setTimeout(() => this.#host.requestUpdate(), DAY - ((latestNow() + EIGHT_HOURS) % DAY));
+    this.#midnight = setTimeout(() => this.#host.requestUpdate(), untilMidnight(latestNow()));
   }
 
   #need(later: boolean): void {

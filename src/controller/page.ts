@@ -1,13 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
+import {untilMidnight} from '../calendar/day.js';
 
 type Host = ReactiveControllerHost & Node;
 
 /** Attributes that reach a widget from any ancestor, and what pages toggle to change their theme. */
 const INHERITED = ['lang', 'audience', 'today', 'size', 'theme'];
 const THEMING = [...INHERITED, 'class', 'style', 'data-theme'];
-
-const DAY = 24 * 3_600_000;
-const EIGHT_HOURS = 8 * 3_600_000;
 
 const hosts = new Set<Host>();
 let watched = new WeakSet<Node>();
@@ -54,11 +52,10 @@ function watch(root: Node): void {
 
 /** Timers sleep with the machine, so a page that becomes visible again is also brought up to date. */
 function wakeAtMidnight(): void {
-  const shanghai = Date.now() + EIGHT_HOURS;
   midnight = setTimeout(() => {
     updateAll();
     wakeAtMidnight();
-  }, DAY - (shanghai % DAY));
+  }, untilMidnight(Date.now()));
 }
 
 function updateAll(): void {

@@ -2,14 +2,16 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Words} from '../language/zh-hans/words.js';
 import type {Described} from '../model/described.js';
 
+type Host = ReactiveControllerHost & HTMLElement;
+
 /** Draws a model's facts as a table when a reader opens it, by code that loads then. */
 export class TableController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #open = false;
   #model: Described | undefined;
   #drawn: unknown;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
@@ -18,8 +20,8 @@ export class TableController {
     if (!this.#open) return undefined;
     if (model !== this.#model) {
       this.#model = model;
-      void Promise.all([model.table(), import('../view/data-table.js')]).then(
-        ([table, {dataTable}]) => this.#draw(model, dataTable(table, words)),
+      void Promise.all([model.table(), import('./open-table.js')]).then(
+        ([table, {openTable}]) => this.#draw(model, openTable(this.#host, table, words)),
         () => this.#draw(model, words.cannotShow),
       );
     }

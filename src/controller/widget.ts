@@ -180,7 +180,7 @@ export class WidgetController<Document extends Envelope, Model extends Described
     const language = this.#place.setting?.language;
     if (!language) return nothing;
     const trouble = this.#trouble;
-    if (trouble?.locale === language.locale) return trouble.notice(problems, this.#place.looks, language.words, trouble.say);
+    if (trouble?.locale === language.locale) return trouble.openNotice(this.#host, problems, this.#place.looks, language.words, trouble.say);
     void loadTrouble(language).then((loaded) => {
       if (!loaded) return;
       this.#trouble = loaded;

@@ -1,4 +1,4 @@
-import {addMonths, dayAt, dayNumber, DAY_MS, startOfDay} from '../calendar/day.js';
+import {addMonths, dayAt, dayNumber, DAY_MS, SHANGHAI_MS, startOfDay} from '../calendar/day.js';
 import type {CaseToolsWords} from '../language/zh-hans/case-tools.js';
 import type {Words} from '../language/zh-hans/words.js';
 import {placeIn, type Window} from './case-window.js';
@@ -18,8 +18,6 @@ const PARTS: readonly (readonly [unit: 'minute' | 'day' | 'month' | 'year', ever
   ...[1, 2, 5, 10, 50, 100].map((every) => ['year', every, every * 365 * DAY_MS] as const),
 ];
 
-const EIGHT_HOURS = 8 * 3_600_000;
-
 /** As many labels as there is room for: `most` is how many fit beside one another. */
 export function axisOf(window: Window, most: number, words: Words, {month}: CaseToolsWords): readonly AxisTick[] {
   const length = window.to - window.from;
@@ -31,7 +29,7 @@ export function axisOf(window: Window, most: number, words: Words, {month}: Case
     const greater = unit === 'minute' ? words.day(year, m, d) : words.year(year);
     const over = unit === 'year' || greater === above ? '' : greater;
     above = greater;
-    const text = unit === 'year' ? words.year(year) : unit === 'month' ? month(m) : unit === 'day' ? words.dayOfYear(m, d) : new Date(moment + EIGHT_HOURS).toISOString().slice(11, 16);
+    const text = unit === 'year' ? words.year(year) : unit === 'month' ? month(m) : unit === 'day' ? words.dayOfYear(m, d) : new Date(moment + SHANGHAI_MS).toISOString().slice(11, 16);
     return {at: placeIn(window, moment), text, over};
   });
 }
@@ -40,7 +38,7 @@ function momentsOf({from, to}: Window, unit: string, every: number): readonly nu
   const moments: number[] = [];
   if (unit === 'minute') {
     const step = every * 60_000;
-    for (let at = Math.ceil((from + EIGHT_HOURS) / step) * step - EIGHT_HOURS; at <= to; at += step) moments.push(at);
+    for (let at = Math.ceil((from + SHANGHAI_MS) / step) * step - SHANGHAI_MS; at <= to; at += step) moments.push(at);
     return moments;
   }
   const first = dayAt(from);

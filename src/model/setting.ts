@@ -1,4 +1,5 @@
 import type {Calendar} from '../calendar/calendar.js';
+import {dayAt} from '../calendar/day.js';
 import type {Envelope} from '../contract/envelope.js';
 import type {Language} from '../language/language.js';
 import type {Audience} from './audience.js';
@@ -21,10 +22,8 @@ export interface Setting {
   readonly masking?: Masking;
 }
 
-const EIGHT_HOURS = 8 * 3_600_000;
-
 /** The day it is in Shanghai, as `2026-01-31`. */
-export const todayOf = ({now}: Pick<Setting, 'now'>): string => new Date(now + EIGHT_HOURS).toISOString().slice(0, 10);
+export const todayOf = ({now}: Pick<Setting, 'now'>): string => dayAt(now);
 
 /** The last moment of a day in Shanghai, or a moment as given: 截至 a day means its end. */
 export function instantOf(time: string): Instant {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Apart from the table itself, which loads when a reader opens it. */
+/** Of the table of all facts; comes when a reader opens it. */
 export const dataTableStyles = css`
   .scroll {
     max-width: 100%;

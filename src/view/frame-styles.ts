@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The card every widget stands in: calm, one-pixel lines, no shadow. */
+/** The card every widget stands in: calm, one-pixel lines, no shadow; and what is said while one waits for it. */
 export const frameStyles = css`
   figure {
     background: var(--_card);
@@ -151,6 +151,10 @@ export const frameStyles = css`
     border-radius: 3px;
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .waiting {
+    color: var(--_ink-3);
+    padding: 0.5em 0;
   }
   @media (pointer: coarse) {
     details > summary {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Of the notice and of what is shown while waiting. */
+/** Of the notice; comes with it. */
 export const noticeStyles = css`
   .notice {
     background: var(--_card);
@@ -20,9 +20,5 @@ export const noticeStyles = css`
   .notice code {
     font: inherit;
     font-family: ui-monospace, Consolas, monospace;
-  }
-  .waiting {
-    color: var(--_ink-3);
-    padding: 0.5em 0;
   }
 `;

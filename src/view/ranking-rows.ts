@@ -3,11 +3,8 @@ import {UNIT, type Head} from '../model/ranking-heads.js';
 import type {RankingCellModel, RankingRow} from '../model/ranking-row.js';
 import type {RankingTableModel} from '../model/ranking-table.js';
 import {classOf, isGrouped} from './ranking-headings.js';
-import {cellContent, sumClass, unitContent} from './ranking-table.js';
+import {cellContent, isPlain, sumClass, unitContent} from './ranking-table.js';
 import type {RowPicture} from './row-picture.js';
-
-/** Whether a cell is its words and nothing else. */
-const isPlain = ({symbol, said, tied, chip, bar, line, href}: RankingCellModel) => !(symbol || said || tied || chip || bar || line || href);
 
 /** Cells in which something besides words was drawn. */
 const pictured = new WeakSet<Element>();

@@ -76,44 +76,48 @@ export const sumClass = ({sum}: RankingRow) => (sum === undefined ? '' : sum.gro
 
 /** A unit's row, or a line of several; as a card, each cell says its column. */
 export const line = (row: RankingRow, {heads, say}: RankingTableModel, own: boolean, cards = false, at: number | undefined = undefined, name = '', first: unknown = undefined) => {
-  let next = 0;
-  return html`
-    <tr role=${cards ? 'row' : nothing} aria-rowindex=${at ?? nothing} class="${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''} ${sumClass(row)} ${name}" part="row ${own ? 'own' : ''}">
-      ${heads.map((head) => {
-        if (head.key === UNIT) return html`<th scope="row" role=${cards ? 'rowheader' : nothing} class="c-unit">${first ?? unitContent(row, own, say)}</th>`;
-        const cell = row.cells[next++]!;
-        return html`<td role=${cards ? 'cell' : nothing} class="${classOf(head)} ${cell.missing ? 'missing' : ''} ${row.sum && cell.text === '' ? 'void' : ''}">${cards && head.kind !== 'rank' ? html`<span class="label" aria-hidden="true">${head.label}</span>` : nothing}${cellContent(cell, cards && cell.missing === undefined ? head.unit : '')}</td>`;
-      })}
-    </tr>
-  `;
+  const role = (of: string) => (cards ? of : nothing);
+  let next = row.cells.length;
+  // Each cell with those behind it: a list would keep two notes for every cell.
+  const cells = heads.reduceRight<unknown>((rest, head) => {
+    if (head.key === UNIT) return html`<th scope="row" role=${role('rowheader')} class="c-unit">${first ?? unitContent(row, own, say)}</th>${rest}`;
+    const cell = row.cells[(next -= 1)]!;
+    const looks = `${classOf(head)} ${cell.missing ? 'missing' : ''} ${row.sum && cell.text === '' ? 'void' : ''}`;
+    if (cards && head.kind !== 'rank') return html`<td role="cell" class=${looks}><span class="label" aria-hidden="true" .textContent=${head.label}></span>${cellContent(cell, cell.missing === undefined ? head.unit : '')}</td>${rest}`;
+    if (isPlain(cell) && !cell.missing) return html`<td role=${role('cell')} class=${looks} .textContent=${cell.text}></td>${rest}`;
+    return html`<td role=${role('cell')} class=${looks}>${cellContent(cell)}</td>${rest}`;
+  }, nothing);
+  return html`<tr role=${role('row')} aria-rowindex=${at ?? nothing} class="${own ? 'own' : ''} ${row.criticised ? 'criticised' : ''} ${sumClass(row)} ${name}" part="row ${own ? 'own' : ''}">${cells}</tr>`;
 };
+
+/** Whether a cell is its words and nothing else. */
+export const isPlain = ({symbol, said, tied, chip, bar, line, href}: RankingCellModel) => !(symbol || said || tied || chip || bar || line || href);
 
 /** A unit's name, and behind it what there is to say of it. */
 export const unitContent = ({unit, chips}: RankingRow, own: boolean, say: RankingTableWords) => {
   const all = own ? [{text: say.own, reason: undefined, judgement: 'info'}, ...chips] : chips;
-  return html`<bdi>${unit}</bdi>${all.map(({text, reason, judgement}) => html` <span class="chip ${judgement}">${text}${reason === undefined ? nothing : html`<span class="sr">${say.because('', reason)}</span>`}</span>`)}`;
+  const name = html`<bdi .textContent=${unit}></bdi>`;
+  return all.length === 0 ? name : html`${name}${all.map(({text, reason, judgement}) => html` <span class="chip ${judgement}">${text}${reason === undefined ? nothing : html`<span class="sr">${say.because('', reason)}</span>`}</span>`)}`;
 };
 
 /** What is seen, and in its place what is heard, where that says more; with its unit where no heading says it. */
 export const cellContent = ({text, symbol, judgement, said, tied, chip, bar, line: series, href}: RankingCellModel, unit = '') => {
   const url = safeHref(href);
-  if (url !== undefined) return html`<a href=${url} rel="noopener noreferrer">${text}</a>`;
-  const seen = html`<span class="${chip ? 'chip ' : ''}${judgement ?? ''}" aria-hidden=${said ? 'true' : nothing}>${symbol ? `${symbol} ` : ''}${text}${unit === '' ? nothing : html` <small class="unit">${unit}</small>`}${tied ? html` <small>${tied}</small>` : nothing}${series ? sparkline(series) : nothing}</span>`;
-  const all = html`${bar ? html`<span class="measure">${barPicture(bar, judgement)}${seen}</span>` : seen}`;
-  return said ? html`${all}<span class="sr">${said}</span>` : all;
+  if (url !== undefined) return html`<a href=${url} rel="noopener noreferrer" .textContent=${text}></a>`;
+  const looks = `${chip ? 'chip ' : ''}${judgement ?? ''}`;
+  const hidden = said ? 'true' : nothing;
+  const words = (symbol ? `${symbol} ` : '') + text;
+  const seen =
+    unit === '' && !tied && !series
+      ? html`<span class=${looks} aria-hidden=${hidden} .textContent=${words}></span>`
+      : html`<span class=${looks} aria-hidden=${hidden}>${words}${unit === '' ? nothing : html` <small class="unit" .textContent=${unit}></small>`}${tied ? html` <small .textContent=${tied}></small>` : nothing}${series ? sparkline(series) : nothing}</span>`;
+  const all = bar ? html`<span class="measure">${barPicture(bar, judgement)}${seen}</span>` : seen;
+  return said ? html`${all}<span class="sr" .textContent=${said}></span>` : all;
 };
 
-const barPicture = ({from, width, target}: Bar, judgement = '') => html`
-  <svg class="bar" aria-hidden="true" part="bar">
-    <rect class="track" width="100%" height="100%" rx="2"></rect>
-    <rect class=${judgement} x="${from}%" width="${width}%" height="100%" rx="2"></rect>
-    <rect class="target" x="${target ?? 0}%" y="-37%" width=${target === undefined ? 0 : 2} height="174%"></rect>
-  </svg>
-`;
+const barPicture = ({from, width, target}: Bar, judgement = '') => html`<svg class="bar" aria-hidden="true" part="bar"
+    ><rect class="track" width="100%" height="100%" rx="2"></rect
+    ><rect class=${judgement} x="${from}%" width="${width}%" height="100%" rx="2"></rect
+    ><rect class="target" x="${target ?? 0}%" y="-37%" width=${target === undefined ? 0 : 2} height="174%"></rect></svg>`;
 
-const sparkline = ({path, end: [x, y]}: Line) => html`
-  <svg class="series" viewBox="0 0 ${LINE_BOX.width} ${LINE_BOX.height}" aria-hidden="true">
-    <path d=${path}></path>
-    <circle cx=${x} cy=${y} r="2"></circle>
-  </svg>
-`;
+const sparkline = ({path, end: [x, y]}: Line) => html`<svg class="series" viewBox="0 0 ${LINE_BOX.width} ${LINE_BOX.height}" aria-hidden="true"><path d=${path}></path><circle cx=${x} cy=${y} r="2"></circle></svg>`;

@@ -1,7 +1,5 @@
-import {dataTableStyles} from './data-table-styles.js';
 import {frameStyles} from './frame-styles.js';
-import {noticeStyles} from './notice-styles.js';
 import {tokens} from './tokens.js';
 
 /** One set of sheets for every widget: the browser parses each of them once for the whole page. */
-export const widgetStyles = [tokens, frameStyles, dataTableStyles, noticeStyles];
+export const widgetStyles = [tokens, frameStyles];

@@ -22,7 +22,7 @@ describe('<cb-board>', function () {
     const element = document.createElement('cb-board');
     element.data = board(cards, {type: 'no-such-kind'}, null, {...cards, cards: [{label: '缺数'}]}, {...cards, visibility: 'internal'}, cards);
     main.append(element);
-    await Promise.all([import('../../src/view/notice.js'), import('../../src/language/zh-hans/problems.js'), import('../../src/contract/read-by-schema.js'), import('../../src/contract/stat-cards.js')]);
+    await Promise.all([import('../../src/controller/open-notice.js'), import('../../src/language/zh-hans/problems.js'), import('../../src/contract/read-by-schema.js'), import('../../src/contract/stat-cards.js')]);
     await settled(main);
     const places = [...element.shadowRoot!.querySelectorAll('[part=place]')].map(textOf);
     assert.lengthOf(places, 6);

@@ -34,7 +34,7 @@ describe('stories of <cb-ranking-table>', function () {
 
 describe('<cb-ranking-table>', () => {
   // What is loaded when a reader asks for it is there, so that no test waits for the network.
-  before(() => Promise.all([import('../../src/model/ranking-sort.js'), import('../../src/model/ranking-list.js'), import('../../src/view/data-table.js'), import('../../src/controller/ranking-grid.js')]));
+  before(() => Promise.all([import('../../src/model/ranking-sort.js'), import('../../src/model/ranking-list.js'), import('../../src/controller/open-table.js'), import('../../src/controller/ranking-grid.js')]));
   afterEach(() => place.remove());
 
   it('says the ranking before it shows it', async () => {

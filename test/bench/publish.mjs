@@ -2,7 +2,10 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg, release, totalmem, type} from 'node:os';
 
-const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+/** Versions of peers, those on demand included, by the name of their package. */
+const versions = Object.fromEntries(
+  ['package.json', 'on-demand/package.json'].flatMap((file) => Object.entries(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')).dependencies)),
+);
 
 /** What a reader has to know of the machine before believing a figure; `before` is its load when the run began. */
 export const conditions = ({browser, rounds, before}) => ({
@@ -12,7 +15,7 @@ export const conditions = ({browser, rounds, before}) => ({
   node: process.version,
   load: [before, loadavg()[0]].map((load) => Math.round(load * 10) / 10),
   rounds,
-  versions: dependencies,
+  versions,
 });
 
 const same = (a, b) => ['work', 'size', 'metric', 'contender'].every((key) => a[key] === b[key]);

@@ -69,7 +69,7 @@ export class RankingRoom {
     const scroller = this.#scroller!;
     const {scrollLeft, clientWidth, scrollWidth, dataset, parentElement} = scroller;
     const more = scroller.hasAttribute('data-fits') ? '' : `${scrollLeft > ROUNDING ? 'before ' : ''}${scrollLeft + clientWidth < scrollWidth - ROUNDING ? 'after' : ''}`;
-    if (dataset.more === more) return;
+    if ((dataset.more ?? '') === more) return;
     dataset.more = more;
     parentElement!.dataset.more = more;
   };

@@ -16,7 +16,7 @@ export const rankingHeadingStyles = css`
     right: 0.57em;
   }
   .ranks thead tr + tr th {
-    top: var(--_row);
+    top: calc(var(--_top, 0px) + var(--_row));
   }
   .ranks thead [rowspan] {
     vertical-align: bottom;

@@ -39,11 +39,10 @@ export const rankingRoomStyles = css`
   .ranks[data-fits]:not(.long) {
     overflow: visible;
   }
-  .ranks[data-fits]:not(.long) thead th {
-    top: var(--cb-sticky-top, 0);
-  }
-  .ranks[data-fits]:not(.long) thead tr + tr th {
-    top: calc(var(--cb-sticky-top, 0px) + var(--_row));
+  /* Told to two of many, for whom it is handed down: who finds out about cells by what stands around them has all of them styled anew. */
+  .ranks[data-fits]:not(.long) thead,
+  .ranks[data-fits]:not(.long) .own {
+    --_top: var(--cb-sticky-top, 0px);
   }
   .hint {
     color: var(--_ink-3);
@@ -72,11 +71,8 @@ export const rankingRoomStyles = css`
     bottom: -1px;
     box-shadow: inset 0 1px var(--_accent), inset 0 -1px var(--_accent);
     position: sticky;
-    top: var(--_head, 0);
+    top: calc(var(--_head, 0px) + var(--_top, 0px));
     z-index: 2;
-  }
-  .ranks[data-fits]:not(.long):not(.cards) tbody .own > * {
-    top: calc(var(--_head, 0px) + var(--cb-sticky-top, 0px));
   }
   .ranks:not(.cards) tbody .own > .c-rank,
   .ranks:not(.cards) tbody .own > .c-unit {

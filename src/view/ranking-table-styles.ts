@@ -46,7 +46,7 @@ const tableStyles = css`
     color: var(--_ink-2);
     padding: 0 0.57em;
     position: sticky;
-    top: 0;
+    top: var(--_top, 0);
     z-index: 2;
   }
   .ranks thead button {

@@ -142,7 +142,7 @@ const board = (title) => ({data: {...example, title, sections: [{widgets}]}, sho
 test('a board of four asks for its code once, and draws other data in the nodes it has', {timeout: 60_000}, async (t) => {
   const {give, take, close} = await counting(site, 'cb-board', today);
   const first = await give(board('甲县').data, board('甲县').shown);
-  within(t, 'board of four, mount', first, {nodes: 3000, layouts: 10, styles: 14, listeners: 40, requests: 8});
+  within(t, 'board of four, mount', first, {nodes: 3000, layouts: 11, styles: 15, listeners: 40, requests: 8});
   await give(board('乙县').data, board('乙县').shown);
   const other = await give(board('丙县').data, board('丙县').shown);
   within(t, 'board of four, other data', other, {nodes: first.nodes, layouts: 2, styles: 4, listeners: 0, requests: 0});

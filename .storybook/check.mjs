@@ -1,4 +1,4 @@
-// `npm run check:stories`: every story of the built Storybook renders, and none of its pages reports an error.
+// `npm run check:stories`: every story and every page of documentation of the built Storybook renders, and none reports an error.
 // What a story must do is tested under our policy by test/; this holds that a bundler's build of it works at all.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -16,7 +16,7 @@ const server = createServer(async (request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-const stories = Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries).filter(({type}) => type === 'story');
+const entries = Object.values(JSON.parse(readFileSync('storybook-static/index.json', 'utf8')).entries);
 const browser = await chromium.launch({executablePath: findBrowser(), args});
 const page = await browser.newPage({viewport: {width: 1440, height: 900}});
 let errors = [];
@@ -33,19 +33,21 @@ await page.addInitScript(() => {
   const listen = () => {
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
     if (!channel) return setTimeout(listen, 5);
-    channel.on('storyRendered', () => (window.outcome ||= 'rendered'));
+    for (const event of ['storyRendered', 'docsRendered']) channel.on(event, () => (window.outcome ||= 'rendered'));
     for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.on(event, (error) => (window.outcome = `${event}: ${error?.message ?? error}`));
   };
   listen();
 });
 
 const count = {passed: 0, failed: 0};
-for (const {id} of stories) {
+for (const {id, type} of entries) {
   errors = [];
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`);
   await page.waitForFunction(() => window.outcome !== '', null, {timeout: 20_000}).catch((error) => errors.push(error.message));
   const outcome = await page.evaluate(() => window.outcome);
   if (outcome !== 'rendered') errors.push(outcome || 'nothing was rendered');
+  // Bars that were meant as a table.
+  if (type === 'docs' && (await page.evaluate(() => /\| ?-{3}/.test(document.body.innerText)))) errors.push('a table is not one');
   count[errors.length > 0 ? 'failed' : 'passed'] += 1;
   if (errors.length > 0) console.error(`${id}\n  ${errors.join('\n  ')}`);
 }
@@ -53,5 +55,5 @@ await browser.close();
 server.close();
 mkdirSync('test-results', {recursive: true});
 writeFileSync('test-results/stories.json', JSON.stringify(count));
-console.log(`stories in the built Storybook: ${count.passed} passed, ${count.failed} failed`);
+console.log(`stories and pages in the built Storybook: ${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 && count.passed > 0 ? 0 : 1);

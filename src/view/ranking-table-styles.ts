@@ -108,7 +108,7 @@ const tableStyles = css`
   .ranks tbody .c-unit {
     max-width: 24em;
     min-width: 7em;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     white-space: normal;
   }
   .ranks tbody .c-text {

@@ -19,10 +19,10 @@ const gauge = (cleared) => ({
 test('a gauge draws other figures in the nodes it has', {timeout: 60_000}, async (t) => {
   const {give, take, close} = await counting(site, 'cb-clearance-gauge', today);
   const first = await give(gauge(70).data, gauge(70).shown);
-  within(t, 'gauge, mount', first, {nodes: 68, layouts: 2, styles: 2, listeners: 3, requests: 0});
+  within(t, 'gauge, mount', first, {nodes: 68, layouts: 2, styles: 2, listeners: 3, requests: 0, allocated: 420});
   await give(gauge(80).data, gauge(80).shown);
   const other = await give(gauge(90).data, gauge(90).shown);
-  within(t, 'gauge, other data', other, {nodes: first.nodes, layouts: 2, styles: 2, listeners: 0, requests: 0});
+  within(t, 'gauge, other data', other, {nodes: first.nodes, layouts: 2, styles: 2, listeners: 0, requests: 0, allocated: 140});
   assert.deepEqual(take(), []);
   await close();
 });
@@ -36,11 +36,13 @@ test('a heat map has no more nodes for more cells, and draws other data in the s
   const found = [];
   for (const [rows, columns] of [[340, 366], [700, 700]]) {
     const {page, spent, give, take, close} = await counting(site, 'cb-heat-map', today);
+    // Fourteen bytes a cell, the figures of the document among them.
+    const allocated = 1700 + (14 * rows * columns) / 1000;
     const first = await give(matrix(rows, columns, 97).data, matrix(rows, columns, 97).shown);
-    within(t, `heat map of ${rows} × ${columns}, mount`, first, {nodes: 350, layouts: 3, styles: 3, listeners: 18, requests: 0});
+    within(t, `heat map of ${rows} × ${columns}, mount`, first, {nodes: 350, layouts: 3, styles: 3, listeners: 18, requests: 0, allocated});
     await give(matrix(rows, columns, 98).data, matrix(rows, columns, 98).shown);
     const other = await give(matrix(rows, columns, 99).data, matrix(rows, columns, 99).shown);
-    within(t, `heat map of ${rows} × ${columns}, other data`, other, {nodes: first.nodes, layouts: 2, styles: 2, listeners: 1, requests: 0});
+    within(t, `heat map of ${rows} × ${columns}, other data`, other, {nodes: first.nodes, layouts: 2, styles: 2, listeners: 1, requests: 0, allocated});
     const {x, y} = await page.locator('cb-heat-map .sheet').boundingBox();
     // The first place makes the line below say something, once.
     await page.mouse.move(x + 5, y + 5);
@@ -48,7 +50,7 @@ test('a heat map has no more nodes for more cells, and draws other data in the s
     const pointed = await spent(async () => {
       for (let place = 1; place <= places; place += 1) await page.mouse.move(x + 5 + 20 * place, y + 5 + 10 * place);
     });
-    within(t, `heat map of ${rows} × ${columns}, ${places} places pointed at`, pointed, {layouts: places + 2, styles: places + 2, listeners: 2, requests: 0});
+    within(t, `heat map of ${rows} × ${columns}, ${places} places pointed at`, pointed, {layouts: places + 2, styles: places + 2, listeners: 2, requests: 0, allocated: 320});
     found.push(first.nodes);
     assert.deepEqual(take(), []);
     await close();
@@ -84,7 +86,7 @@ test('a timeline has no more nodes for more cases, and scrolls in the rows it ha
     await cost(scrolled, {tag: 'cb-case-timeline', selector: '.many', steps: 1, by: 90});
     const before = await nodes();
     const steps = 40;
-    within(t, `timeline of ${size} cases, ${steps} steps`, await cost(scrolled, {tag: 'cb-case-timeline', selector: '.many', steps, by: 90}), {layouts: 64, styles: 65, listeners: 2, requests: 0});
+    within(t, `timeline of ${size} cases, ${steps} steps`, await cost(scrolled, {tag: 'cb-case-timeline', selector: '.many', steps, by: 90}), {layouts: 64, styles: 65, listeners: 2, requests: 0, allocated: 2400});
     assert.ok(Math.abs((await nodes()) - before) < 100, `${await nodes()} nodes after ${before}`);
     found.push(first.nodes);
     assert.deepEqual(take(), []);
@@ -119,12 +121,12 @@ test('a list of published employers has no more nodes for more entries, and sear
         look();
       });
     }, '第1');
-    within(t, `${size} entries, search`, search, {layouts: 5, styles: 8, listeners: 2, requests: 0});
+    within(t, `${size} entries, search`, search, {layouts: 5, styles: 8, listeners: 2, requests: 0, allocated: 1300});
     // Rows beyond the edges come with the first step, once.
     await cost(scrolled, {tag: 'cb-disclosure-list', selector: '.list', steps: 1, by: 60});
     const before = await nodes();
     const steps = 40;
-    within(t, `${size} entries, ${steps} steps`, await cost(scrolled, {tag: 'cb-disclosure-list', selector: '.list', steps, by: 60}), {layouts: 32, styles: 32, listeners: 0, requests: 0});
+    within(t, `${size} entries, ${steps} steps`, await cost(scrolled, {tag: 'cb-disclosure-list', selector: '.list', steps, by: 60}), {layouts: 32, styles: 32, listeners: 0, requests: 0, allocated: 860});
     assert.ok((await nodes()) - before < 300, `${await nodes()} nodes after ${before}`);
     assert.equal(await page.locator('cb-disclosure-list .list tbody tr').count() < 40, true);
     found.push(first.nodes);
@@ -142,10 +144,10 @@ const board = (title) => ({data: {...example, title, sections: [{widgets}]}, sho
 test('a board of four asks for its code once, and draws other data in the nodes it has', {timeout: 60_000}, async (t) => {
   const {give, take, close} = await counting(site, 'cb-board', today);
   const first = await give(board('甲县').data, board('甲县').shown);
-  within(t, 'board of four, mount', first, {nodes: 3000, layouts: 11, styles: 15, listeners: 40, requests: 8});
+  within(t, 'board of four, mount', first, {nodes: 3000, layouts: 11, styles: 15, listeners: 40, requests: 8, allocated: 6000});
   await give(board('乙县').data, board('乙县').shown);
   const other = await give(board('丙县').data, board('丙县').shown);
-  within(t, 'board of four, other data', other, {nodes: first.nodes, layouts: 2, styles: 4, listeners: 0, requests: 0});
+  within(t, 'board of four, other data', other, {nodes: first.nodes, layouts: 2, styles: 4, listeners: 0, requests: 0, allocated: 2700});
   assert.deepEqual(take(), []);
   await close();
 });

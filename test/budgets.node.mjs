@@ -37,7 +37,7 @@ test('other data costs a ranking few layouts and no request', {timeout: 120_000}
   const {again, nodes, close} = await opened(20_000);
   await again();
   const before = await nodes();
-  within(t, 'other data', await again(), {layouts: 3, styles: 4, listeners: 1, requests: 0});
+  within(t, 'other data', await again(), {layouts: 3, styles: 4, listeners: 1, requests: 0, allocated: 17_000});
   assert.equal(await nodes(), before);
   await close();
 });
@@ -48,7 +48,7 @@ test('a step of scrolling costs one layout, and rows are used again', {timeout: 
   await cost(scrolled, {tag: 'cb-ranking-table', selector: '.ranks', steps: 1, by: 90});
   const before = await nodes();
   const steps = 40;
-  within(t, `${steps} steps`, await cost(scrolled, {tag: 'cb-ranking-table', selector: '.ranks', steps, by: 90}), {layouts: 42, styles: 42, listeners: 0, requests: 0});
+  within(t, `${steps} steps`, await cost(scrolled, {tag: 'cb-ranking-table', selector: '.ranks', steps, by: 90}), {layouts: 42, styles: 42, listeners: 0, requests: 0, allocated: 1080});
   assert.equal(await nodes(), before);
   await close();
 });

@@ -1,7 +1,12 @@
-// Counts what a widget costs its page: nodes, listeners, requests, and how often the browser had to find out styles and lay the
-// page out. The same on every machine, since an act is counted from before it until nothing is left to draw.
+// Counts what a widget costs its page: nodes, listeners, requests, memory asked for, and how often the browser had to find out
+// styles and lay the page out. The same on every machine, since an act is counted from before it until nothing is left to draw.
 import assert from 'node:assert/strict';
 import {answer, settled} from './visit.mjs';
+
+/** Bytes between two samples of what is asked for: few enough that a sum of them hardly differs from run to run. */
+const SAMPLED = 256;
+
+const sizeOf = ({selfSize, children}) => children.reduce((sum, child) => sum + sizeOf(child), selfSize);
 
 /** Opens a page with one bare tag of the built library, and hands out what counts on it. */
 export async function counting(site, tag, attributes = '') {
@@ -19,12 +24,15 @@ export async function counting(site, tag, attributes = '') {
     const of = (name) => metrics.find((metric) => metric.name === name).value;
     return {styles: of('RecalcStyleCount'), layouts: of('LayoutCount'), listeners: of('JSEventListeners'), requests: requests.length};
   };
-  /** What an act costs until all is at rest. */
+  /** What an act costs until all is at rest; `allocated` is all memory that scripts asked for meanwhile, in kB, whether it was let go again or not. */
   const spent = async (act) => {
     const before = await counted();
+    await cdp.send('HeapProfiler.startSampling', {samplingInterval: SAMPLED, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true});
     await act();
+    await settled(page, {bare: true});
+    const {profile} = await cdp.send('HeapProfiler.stopSampling');
     const after = await counted();
-    return Object.fromEntries(Object.keys(after).map((name) => [name, after[name] - before[name]]));
+    return {...Object.fromEntries(Object.keys(after).map((name) => [name, after[name] - before[name]])), allocated: Math.round(sizeOf(profile.head) / 1000)};
   };
   /** The same of an act that runs in the page. */
   const cost = (act, argument) => spent(() => page.evaluate(act, argument));

@@ -83,7 +83,10 @@ const known = (guard: Guard, more: Partial<Plain>): Guard => {
 };
 
 
-/** An object with all required fields, any optional ones, and others only if `rest` accepts them. */
+/**
+ * An object with all required fields, any optional ones, and others only if `rest` accepts them. An optional field that a
+ * script sets to `undefined` is a field left out.
+ */
 export const shape = (required: Fields, optional: Fields = {}, rest?: Guard): Guard => {
   const fields = new Map(Object.entries(optional).concat(Object.entries(required)));
   const needed = Object.keys(required);
@@ -113,7 +116,7 @@ export const shape = (required: Fields, optional: Fields = {}, rest?: Guard): Gu
         tallies[at] = fields.has(key) ? undefined : tallyOf(key);
       }
       const cell = record[key];
-      if (!isPlain(cell, plains[at]!) && !guards[at]!(cell)) return false;
+      if (!isPlain(cell, plains[at]!) && !guards[at]!(cell) && !(cell === undefined && hasOwn.call(optional, key))) return false;
       const tally = tallies[at];
       if (tally) tally.kinds |= kindOf(cell);
       count += needs[at]!;

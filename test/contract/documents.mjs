@@ -66,7 +66,7 @@ export function accepted(root) {
 
 /** Values that schemas, validators and JSON itself may see differently. */
 export const traps = [
-  null, true, false, 0, -0, 1, -1, 1.5, 0.1 + 0.2, 12, 13, 5000, 5001, 2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e21, 1e308, JSON.parse('1e999'), JSON.parse('-1e999'),
+  undefined, null, true, false, 0, -0, 1, -1, 1.5, 0.1 + 0.2, 12, 13, 5000, 5001, 2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e21, 1e308, JSON.parse('1e999'), JSON.parse('-1e999'),
   '', ' ', '\u3000', '\u00a0\n', '\u200b', '\u0000', 'x', '1', '98.4', '-1.50', '1.', '.5', '1e3', '0x1', '１', '１４８７.４', 'x'.repeat(200), 'x'.repeat(201), '𠮷'.repeat(200), '𠮷'.repeat(201), '个'.repeat(21), '\ud800',
   'x'.repeat(2000), 'x'.repeat(2049), 'x'.repeat(20_000), 'x'.repeat(20_001), '𠮷'.repeat(15_000), '乱\ufffd码', '1\u200b\u200b\u200b\u200b3812345678', '2021-11-30T18:00:00.11010519491231002X', '2021-11-30T18:00:00.110105194912310038Z', '13812345678-x', 'public', 'Public', 'leaders', 'zero', 'none', 'yoy', 'suppressed', 'board', 'stat-cards', 'clearboard/1', 'clearboard/2', 'clearboard/1.12345', 'clearboard/01',
   '2021-02-29', '2020-02-29', '1900-02-29', '2021-04-31', '2021-00-10', '2021-11-30\n', ' 2021-11-30', '２０２１-11-30', '21-11-30', '2021/11/30', '2021-11-30T18:00:00+08:00', '2021-11-30T18:00+08:00', '2021-11-30T18:00:00', '2021-11-30t18:00:00z',

@@ -1,11 +1,13 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {policy} from './demo/policy.mjs';
 import {args, findBrowser} from './test/browser.mjs';
 import {prebundle} from './test/prebundle.mjs';
+import {shortly} from './test/totals.mjs';
 
 /** Every test page runs under our own policy; only the runner's inline scripts are let in, each by its hash. */
 const underPolicy = async (context, next) => {
@@ -22,19 +24,28 @@ const watchPolicy = {
   transform: ({path, body}) => (path.endsWith('.test.ts') ? `import '/test/policy.ts';${body}` : undefined),
 };
 
-/** Leaves the totals where test/run.mjs sums them. */
+/** Leaves the totals, and what failed by name, where test/run.mjs sums them. */
 const totals = {
   onTestRunFinished({sessions}) {
-    const count = {passed: 0, failed: 0, skipped: 0};
-    const add = ({tests = [], suites = []} = {}) => {
-      for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      suites.forEach(add);
+    const count = {passed: 0, failed: 0, skipped: 0, failures: []};
+    const fail = (name, message) => {
+      count.failed += 1;
+      count.failures.push(shortly(name, message));
     };
-    for (const {testResults, passed, errors} of sessions) {
+    const add = ({tests = [], suites = []} = {}, path) => {
+      for (const {name, passed, skipped, error} of tests) {
+        if (skipped) count.skipped += 1;
+        else if (passed) count.passed += 1;
+        else fail([...path, name].join(' > '), error?.message);
+      }
+      for (const suite of suites) add(suite, suite.name ? [...path, suite.name] : path);
+    };
+    for (const {testFile, testResults, passed, errors} of sessions) {
       const before = count.failed;
-      add(testResults);
+      const file = relative('.', testFile);
+      add(testResults, [file]);
       // A file that did not load, timed out or threw outside a test has no test of its own to fail.
-      if ((!passed || errors.length > 0) && count.failed === before) count.failed += 1;
+      if ((!passed || errors.length > 0) && count.failed === before) fail(file, errors[0]?.message);
     }
     mkdirSync('test-results', {recursive: true});
     writeFileSync('test-results/browser.json', JSON.stringify(count));

@@ -6,6 +6,7 @@ import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {chromium} from 'playwright-core';
 import {args, findBrowser} from '../test/browser.mjs';
+import {shortly} from '../test/totals.mjs';
 
 const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2'};
 const server = createServer(async (request, response) => {
@@ -39,7 +40,7 @@ await page.addInitScript(() => {
   listen();
 });
 
-const count = {passed: 0, failed: 0};
+const count = {passed: 0, failed: 0, failures: []};
 for (const {id, type} of entries) {
   errors = [];
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`);
@@ -49,7 +50,9 @@ for (const {id, type} of entries) {
   // Bars that were meant as a table.
   if (type === 'docs' && (await page.evaluate(() => /\| ?-{3}/.test(document.body.innerText)))) errors.push('a table is not one');
   count[errors.length > 0 ? 'failed' : 'passed'] += 1;
-  if (errors.length > 0) console.error(`${id}\n  ${errors.join('\n  ')}`);
+  if (errors.length === 0) continue;
+  console.error(`${id}\n  ${errors.join('\n  ')}`);
+  count.failures.push(shortly(id, errors.join('\n')));
 }
 await browser.close();
 server.close();

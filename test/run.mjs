@@ -20,16 +20,19 @@ try {
   process.exit(1);
 }
 
-const total = {passed: 0, failed: 0, skipped: 0};
-const add = (name, count) => {
-  console.log(`${name}: ${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`);
-  for (const key of Object.keys(total)) total[key] += count[key] ?? 0;
+const total = {passed: 0, failed: 0, skipped: 0, failures: []};
+const add = (name, {passed, failed, skipped = 0, failures = []}) => {
+  console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  total.failures.push(...(failed > 0 && failures.length === 0 ? [`${name}: see above`] : failures));
 };
 
 /** A runner's own report; a runner that ended badly without naming a failure is one itself. */
-const run = (name, command, report, read) => {
+const run = (name, command, report) => {
   const {status} = spawnSync(process.execPath, command, {stdio: 'inherit'});
-  const count = existsSync(report) ? read(readFileSync(report, 'utf8')) : {passed: 0, failed: 0};
+  const count = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {passed: 0, failed: 0};
   if (status !== 0 && count.failed === 0) count.failed = 1;
   return [name, count];
 };
@@ -50,18 +53,16 @@ if (node.length > 0) {
   counts.push(['build', count]);
 }
 if (browser.length > 0) {
-  counts.push(run('browser', ['node_modules/@web/test-runner/dist/bin.js', '--files', ...browser], `${results}/browser.json`, JSON.parse));
+  counts.push(run('browser', ['node_modules/@web/test-runner/dist/bin.js', '--files', ...browser], `${results}/browser.json`));
 }
 if (node.length > 0) {
-  const tap = `${results}/node.tap`;
-  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`];
-  counts.push(run('node', ['--test', ...reporters, ...node], tap, (text) => {
-    const of = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-    return {passed: of('pass'), failed: of('fail') + of('cancelled'), skipped: of('skipped') + of('todo')};
-  }));
+  const report = `${results}/node.json`;
+  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./test/totals.mjs', `--test-reporter-destination=${report}`];
+  counts.push(run('node', ['--test', ...reporters, ...node], report));
 }
 console.log('');
 for (const [name, count] of counts) add(name, count);
+for (const failure of total.failures) console.log(`failed: ${failure}`);
 writeFileSync(`${results}/summary.json`, JSON.stringify(total));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -37,19 +37,3 @@ export function fakeFetch(): {readonly calls: readonly Call[]; readonly restore:
     },
   };
 }
-
-const task = window.setTimeout.bind(window);
-
-/** Lets promises and streams run on until something holds; the clock of a test may stand still meanwhile. */
-export async function until(holds: () => boolean, what = 'what was expected'): Promise<void> {
-  for (let turn = 0; turn < 2000; turn += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => task(resolve));
-  }
-  throw new Error(`${what} did not come: ${holds.toString()}`);
-}
-
-/** Long enough for everything that does not wait for a clock. */
-export async function calm(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => task(resolve));
-}

@@ -1,8 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {openXlsx} from './export/spreadsheet.js';
-import {until} from './fake-fetch.js';
 import type {Json} from './public-documents.js';
 import {settled} from './story.js';
+import {until} from './until.js';
 
 /** Everything that stands on the page, through every shadow root: names, attributes, texts, what fields hold. */
 function serialised(root: Node): string {
@@ -30,7 +30,7 @@ export type GivenAway = Readonly<Record<string, string>>;
 /** Watches every way out of a page while the tests of a suite run; `everything` opens all doors of one widget and walks through them. */
 export function givenAway(): (document: Json, audience: string) => Promise<GivenAway> {
   let place = document.createElement('main');
-  let left: Blob[] = [];
+  let left: Promise<Blob>[] = [];
   let events: string[] = [];
   let restore: readonly (() => void)[] = [];
   const hear = (event: Event) => events.push(JSON.stringify({...event, detail: (event as CustomEvent).detail as unknown}));
@@ -41,7 +41,7 @@ export function givenAway(): (document: Json, audience: string) => Promise<Given
     const fillText = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'fillText')!.value as (this: CanvasRenderingContext2D, text: string, x: number, y: number) => void;
     restore = [
       replace(URL, 'createObjectURL', (blob: Blob) => {
-        left.push(blob);
+        left.push(Promise.resolve(blob));
         return create(blob);
       }),
       replace(HTMLAnchorElement.prototype, 'click', () => undefined),
@@ -54,7 +54,7 @@ export function givenAway(): (document: Json, audience: string) => Promise<Given
         fillText.call(this, text, x, y);
       }),
       replace(window, 'ClipboardItem', class {
-        constructor(parts: Readonly<Record<string, Blob>>) {
+        constructor(parts: Readonly<Record<string, Promise<Blob>>>) {
           left.push(...Object.values(parts));
         }
       }),
@@ -100,7 +100,7 @@ export function givenAway(): (document: Json, audience: string) => Promise<Given
       drawn = [];
       button.click();
       await until(() => events.length > before, `${kind} of ${type}`);
-      const texts = await Promise.all(left.map(async (blob) => (kind === 'xlsx' ? JSON.stringify((await openXlsx(blob)).map(({name, rows}) => [name, rows])) : kind === 'image' ? drawn.join('\n') : blob.text())));
+      const texts = await Promise.all((await Promise.all(left)).map(async (blob) => (kind === 'xlsx' ? JSON.stringify((await openXlsx(blob)).map(({name, rows}) => [name, rows])) : kind === 'image' ? drawn.join('\n') : blob.text())));
       files[kind] = texts.join('\n');
     }
     return {page, printed, ...files, events: events.join('\n')};

@@ -1,14 +1,41 @@
 import type {Clip} from './clip.js';
 
-/** Puts text, and a table where there is one, on the clipboard; tells whether it came there. `place` is in the page, and may hold a field for a moment. */
-export async function copy(clip: Partial<Clip> & Pick<Clip, 'text'>, place: ParentNode & Node): Promise<boolean> {
-  // Pages without a secure origin have no clipboard of this kind, and old browsers have none for tables.
-  if ('ClipboardItem' in window && 'clipboard' in navigator) {
-    const parts = {'text/plain': clip.text, ...(clip.html !== undefined && {'text/html': clip.html})};
-    const item = new ClipboardItem(Object.fromEntries(Object.entries(parts).map(([type, text]) => [type, new Blob([text], {type})])));
-    if (await navigator.clipboard.write([item]).then(() => true, () => false)) return true;
+/** What comes to be copied, and whether a table is among it. */
+export interface Copied {
+  readonly clip: Promise<Partial<Clip> & Pick<Clip, 'text'>>;
+  readonly table: boolean;
+}
+
+/** Milliseconds that a browser may take over what it has: some, inside other programs, never answer. */
+const LIMIT = 5000;
+
+/**
+ * Puts text, and a table where there is one, on the clipboard; tells whether it came there. `place` is in the page, and may
+ * hold a field for a moment. Rejects with what made `clip` reject. Called while a press is handled: it asks the browser
+ * at once and hands over later, since a table of very many rows takes longer than a press counts.
+ */
+export async function copy(copied: Copied, place: ParentNode & Node): Promise<boolean> {
+  const written = write(copied);
+  const clip = await copied.clip;
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), LIMIT));
+  return (await Promise.race([written, late])) || copyBySelection(clip, place);
+}
+
+/** Pages without a secure origin have no clipboard of this kind, and old browsers have one without tables or promises. */
+async function write({clip, table}: Copied): Promise<boolean> {
+  if (!('ClipboardItem' in window && 'clipboard' in navigator)) return false;
+  const part = (kind: keyof Clip, type: string) => {
+    const blob = clip.then((one) => new Blob([one[kind] ?? ''], {type}));
+    // A browser that refuses does not look at it.
+    blob.catch(() => undefined);
+    return {[type]: blob};
+  };
+  try {
+    await navigator.clipboard.write([new ClipboardItem({...part('text', 'text/plain'), ...(table && part('html', 'text/html'))})]);
+    return true;
+  } catch {
+    return false;
   }
-  return copyBySelection(clip, place);
 }
 
 /** The way of old: something selected, and the event of its copying filled with what is meant. */

@@ -1,7 +1,7 @@
 import {html, nothing, render} from 'lit';
 import {grouped, plain} from '../language/number.js';
 import type {Language} from '../language/language.js';
-import {takeaway as home} from '../language/zh-hans/export.js';
+import {takeaway as home, type TakeawayWords} from '../language/zh-hans/export.js';
 import type {Described, Note} from '../model/described.js';
 import {tableClip, textClip} from './clip.js';
 import {copy} from './clipboard.js';
@@ -99,17 +99,23 @@ class Menu {
     const {words} = language;
     const say = language.say('export', home);
     this.#tell(say.working, true);
-    const answer = await model.table().then((table) => this.#make(kind, {model, table, notes: [...notes, ...model.notes], words, say}, {host, input})).catch(() => ({worked: false, text: say.cannotSave}));
+    const all = model.table().then((table) => ({model, table, notes: [...notes, ...model.notes], words, say}));
+    const answer = await (this.#copy(kind, all, say) ?? all.then((one) => this.#make(kind, one, {host, input}))).catch(() => ({worked: false, text: say.cannotSave}));
     this.#tell(answer.text);
     /** @internal The manifest lists events from `@fires` alone. */
     if (answer.worked) host.dispatchEvent(new ExportEvent(kind));
   }
 
+  /** Begun within the press itself, as browsers ask. */
+  #copy(kind: ExportKind, all: Promise<Takeaway>, say: TakeawayWords): Promise<Answer> | undefined {
+    const told = (worked: boolean, text: string): Answer => ({worked, text: worked ? text : say.cannotCopy});
+    if (kind === 'table') return copy({clip: all.then(tableClip), table: true}, this.#place).then((worked) => told(worked, say.tableCopied));
+    if (kind === 'text') return copy({clip: all.then((one) => ({text: textClip(one)})), table: false}, this.#place).then((worked) => told(worked, say.textCopied));
+    return undefined;
+  }
+
   async #make(kind: ExportKind, all: Takeaway, subject: Subject): Promise<Answer> {
     const {say} = all;
-    const copied = (worked: boolean, text: string): Answer => ({worked, text: worked ? text : say.cannotCopy});
-    if (kind === 'table') return copied(await copy(await tableClip(all), this.#place), say.tableCopied);
-    if (kind === 'text') return copied(await copy({text: textClip(all)}, this.#place), say.textCopied);
     if (kind === 'image') {
       const [{widgetPicture}, {paperPicture}] = await Promise.all([import('./picture.js'), import('./paper.js')]);
       const picture = (await widgetPicture(subject)) ?? (await paperPicture(all));

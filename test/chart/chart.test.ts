@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {html, nothing, render} from 'lit';
 import {chart, type Make} from '../../src/chart/chart.js';
-import {until} from '../fake-fetch.js';
+import {until} from '../until.js';
 
 interface Line {
   readonly values: readonly number[];

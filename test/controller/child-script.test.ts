@@ -1,8 +1,9 @@
 import {assert} from 'chai';
 import type {StatCards} from '../../src/element/stat-cards.js';
 import '../../src/register/stat-cards.js';
-import {fakeFetch, until} from '../fake-fetch.js';
+import {fakeFetch} from '../fake-fetch.js';
 import {settled, textOf} from '../story.js';
+import {until} from '../until.js';
 
 const json = (title: string) => JSON.stringify({type: 'stat-cards', visibility: 'public', title, cards: []});
 

@@ -1,7 +1,8 @@
 import {assert} from 'chai';
 import {follow, type Feed, type Follower} from '../../src/controller/feed.js';
-import {calm, fakeFetch} from '../fake-fetch.js';
+import {fakeFetch} from '../fake-fetch.js';
 import {fakeTime, type FakeTime} from '../fake-time.js';
+import {calm} from '../until.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -2,8 +2,8 @@ import {assert} from 'chai';
 import {ProblemEvent} from '../../src/controller/events.js';
 import {languageOf} from '../../src/language/language.js';
 import '../../src/register/stat-cards.js';
-import {until} from '../fake-fetch.js';
 import {textOf} from '../story.js';
+import {until} from '../until.js';
 
 const data = {type: 'stat-cards', visibility: 'internal', title: '甲县', cards: [{label: '受理线索', figure: 42, unit: '条'}]};
 

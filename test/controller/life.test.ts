@@ -1,8 +1,8 @@
 import {assert} from 'chai';
 import type {StatCards} from '../../src/element/stat-cards.js';
 import '../../src/register/stat-cards.js';
-import {calm} from '../fake-fetch.js';
 import {settled} from '../story.js';
+import {calm} from '../until.js';
 
 const data = (figure: number) => ({type: 'stat-cards', visibility: 'public', title: '甲', cards: [{label: '受理线索', figure, unit: '条'}]});
 

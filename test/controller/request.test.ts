@@ -1,8 +1,9 @@
 import {assert} from 'chai';
 import {limits} from '../../src/contract/reading.js';
 import {request, type Answer} from '../../src/controller/request.js';
-import {calm, fakeFetch, until} from '../fake-fetch.js';
+import {fakeFetch} from '../fake-fetch.js';
 import {fakeTime, type FakeTime} from '../fake-time.js';
+import {calm, until} from '../until.js';
 
 const URL_OF = 'https://example.gov.cn/a.json';
 

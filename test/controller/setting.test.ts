@@ -2,9 +2,9 @@ import {assert} from 'chai';
 import {ProblemEvent} from '../../src/controller/events.js';
 import type {StatCards} from '../../src/element/stat-cards.js';
 import '../../src/register/stat-cards.js';
-import {calm, until} from '../fake-fetch.js';
 import {fakeTime} from '../fake-time.js';
 import {settled, textOf} from '../story.js';
+import {calm, until} from '../until.js';
 
 const data = {type: 'stat-cards', visibility: 'public', title: '甲县', cards: [{label: '受理线索', figure: 42, unit: '条'}], nextUpdateDue: '2022-01-31'};
 const LATE = '应于2022年1月31日更新，尚未更新';

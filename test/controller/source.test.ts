@@ -2,9 +2,10 @@ import {assert} from 'chai';
 import {ProblemEvent} from '../../src/controller/events.js';
 import type {StatCards} from '../../src/element/stat-cards.js';
 import '../../src/register/stat-cards.js';
-import {calm, fakeFetch, until} from '../fake-fetch.js';
+import {fakeFetch} from '../fake-fetch.js';
 import {fakeTime, type FakeTime} from '../fake-time.js';
 import {textOf} from '../story.js';
+import {calm, until} from '../until.js';
 
 const document_ = (title: string) => JSON.stringify({type: 'stat-cards', visibility: 'public', title, cards: []});
 const {random} = Math;

@@ -5,9 +5,9 @@ import {ProblemEvent} from '../../src/controller/events.js';
 import {WidgetController} from '../../src/controller/widget.js';
 import type {StatCards} from '../../src/element/stat-cards.js';
 import '../../src/register/stat-cards.js';
-import {until} from '../fake-fetch.js';
 import {expectAccessible} from '../accessible.js';
 import {settled, textOf} from '../story.js';
+import {until} from '../until.js';
 
 const good = {type: 'stat-cards', visibility: 'public', title: '甲县', cards: [{label: '受理线索', figure: 42, unit: '条'}]};
 

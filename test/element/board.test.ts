@@ -3,8 +3,8 @@ import {assert} from 'chai';
 import '../../src/register.js';
 import {expectAccessible} from '../accessible.js';
 import * as stories from '../../stories/board.stories.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled, testStories, textOf} from '../story.js';
+import {until} from '../until.js';
 
 const cards = {type: 'stat-cards', title: '好的卡片', cards: [{label: '受理线索', figure: 86, unit: '条'}]};
 const board = (...widgets: readonly unknown[]) => ({contract: 'clearboard/1', type: 'board', title: '示例县', visibility: 'public', demo: true, sections: [{widgets}]});

@@ -5,8 +5,8 @@ import {useTimeLimits} from '../../src/controller/time-limits.js';
 import {CaseLedger} from '../../src/element/case-ledger.js';
 import * as stories from '../../stories/case-ledger.stories.js';
 import {full, head, many, problem} from '../../stories/case-ledgers.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled, storiesOf, testStories, textOf, textsIn} from '../story.js';
+import {until} from '../until.js';
 
 const named = new Map(storiesOf(stories));
 

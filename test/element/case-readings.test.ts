@@ -5,6 +5,7 @@ import {plain} from '../../src/language/number.js';
 import * as stories from '../../stories/case-readings.stories.js';
 import {fakeTime} from '../fake-time.js';
 import {mountStory, settled, testStories, textOf, type Page} from '../story.js';
+import {until} from '../until.js';
 
 describe('many cases on a page', () => {
   let place: HTMLElement | undefined;
@@ -19,11 +20,6 @@ describe('many cases on a page', () => {
     await until(() => element.shadowRoot!.querySelector('.many tbody tr, .rows, .cases') !== null);
     await settled(place);
     return element;
-  };
-  /** Waits for a state, frame by frame. */
-  const until = async (isSo: () => boolean) => {
-    for (let turn = 0; turn < 600 && !isSo(); turn += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    assert.isTrue(isSo(), 'came about');
   };
   const one = <E extends Element = HTMLElement>({shadowRoot}: CaseTimeline, selector: string) => shadowRoot!.querySelector<E>(selector)!;
   const all = ({shadowRoot}: CaseTimeline, selector: string) => [...shadowRoot!.querySelectorAll<HTMLElement>(selector)];

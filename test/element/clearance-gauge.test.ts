@@ -2,9 +2,9 @@ import {assert} from 'chai';
 import type {ClearanceGauge} from '../../src/element/clearance-gauge.js';
 import {plain} from '../../src/language/number.js';
 import * as stories from '../../stories/clearance-gauge.stories.js';
-import {until} from '../fake-fetch.js';
 import {fakeTime} from '../fake-time.js';
 import {mountStory, settled, testStories, textOf, type Page} from '../story.js';
+import {until} from '../until.js';
 
 describe('the clearance gauge on a page', () => {
   let place: HTMLElement | undefined;

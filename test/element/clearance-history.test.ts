@@ -2,8 +2,8 @@ import {assert} from 'chai';
 import type {ClearanceGauge} from '../../src/element/clearance-gauge.js';
 import {plain} from '../../src/language/number.js';
 import * as stories from '../../stories/clearance-history.stories.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, testStories, textOf, type Page} from '../story.js';
+import {until} from '../until.js';
 
 describe('the clearance gauge with a history', () => {
   let place: HTMLElement | undefined;

@@ -6,9 +6,10 @@ import {DisclosureList} from '../../src/element/disclosure-list.js';
 import {usualMasking} from '../../src/model/mask.js';
 import * as stories from '../../stories/disclosure-list.stories.js';
 import {head, listed, many} from '../../stories/disclosure-lists.js';
-import {fakeFetch, until} from '../fake-fetch.js';
+import {fakeFetch} from '../fake-fetch.js';
 import {fakeTime, type FakeTime} from '../fake-time.js';
 import {mountStory, settled, storiesOf, testStories, textOf, textsIn} from '../story.js';
+import {until} from '../until.js';
 
 const named = new Map(storiesOf(stories));
 const {demo: _invented, ...real} = head;

@@ -5,8 +5,8 @@ import * as stories from '../../stories/heat-map.stories.js';
 import * as maps from '../../stories/heat-regions.stories.js';
 import {codeOf, county, towns} from '../../stories/regions.js';
 import {openXlsx, parseCsv} from '../export/spreadsheet.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled} from '../story.js';
+import {until} from '../until.js';
 
 /** The five steps, each with the colour that the stylesheet names; nought has its own. */
 const classes = [1, 11, 21, 31, 41].map((from) => ({from}));

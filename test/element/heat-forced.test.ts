@@ -3,8 +3,8 @@ import {assert} from 'chai';
 import type {HeatMap} from '../../src/element/heat-map.js';
 import * as stories from '../../stories/heat-map.stories.js';
 import * as maps from '../../stories/heat-regions.stories.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled} from '../story.js';
+import {until} from '../until.js';
 
 /** Where a reader's own few colours hold, hues are gone: grey and patterns must tell everything. */
 describe('a heat map in a reader’s own colours', () => {

@@ -3,8 +3,8 @@ import {assert} from 'chai';
 import type {SelectEvent} from '../../src/controller/events.js';
 import type {HeatMap} from '../../src/element/heat-map.js';
 import * as stories from '../../stories/heat-map.stories.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled} from '../story.js';
+import {until} from '../until.js';
 
 let place: HTMLElement | undefined;
 const element = () => place!.querySelector<HeatMap>('cb-heat-map')!;

@@ -4,8 +4,8 @@ import type {ProblemEvent, SelectEvent} from '../../src/controller/events.js';
 import type {HeatMap} from '../../src/element/heat-map.js';
 import * as stories from '../../stories/heat-regions.stories.js';
 import {county} from '../../stories/regions.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled, testStories} from '../story.js';
+import {until} from '../until.js';
 
 let place: HTMLElement;
 const element = () => place.querySelector<HeatMap>('cb-heat-map')!;

@@ -3,6 +3,7 @@ import '../../src/register.js';
 import {plain} from '../../src/language/number.js';
 import {fakeTime} from '../fake-time.js';
 import {textOf} from '../story.js';
+import {until} from '../until.js';
 
 /** A board of everything that turns with the day, for a deadline on 31 January 2022, the eve of Spring Festival. */
 const board = {
@@ -28,10 +29,7 @@ describe('a board that stays open', () => {
       element.data = board;
       document.body.append(element);
       // The widgets' code comes by import(), which the stopped clock does not touch.
-      const shown = async (text: string) => {
-        for (let frame = 0; frame < 600 && !plain(textOf(element)).includes(text); frame += 1) await new Promise(requestAnimationFrame);
-        assert.include(plain(textOf(element)), text);
-      };
+      const shown = (text: string) => until(() => plain(textOf(element)).includes(text), text);
       const gauge = () => element.shadowRoot!.querySelector('cb-clearance-gauge')!.shadowRoot!.querySelector('.chip')!.textContent;
       const minute = 60_000;
 

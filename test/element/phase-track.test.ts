@@ -1,8 +1,8 @@
 import {assert} from 'chai';
 import {PhaseTrack} from '../../src/index.js';
 import * as stories from '../../stories/phase-track.stories.js';
-import {until} from '../fake-fetch.js';
 import {settled, stage, testStories, textsIn} from '../story.js';
+import {until} from '../until.js';
 
 describe('<cb-phase-track>', () => {
   testStories(stories);

@@ -5,18 +5,13 @@ import type {RankingTable} from '../../src/register/ranking-table.js';
 import * as stories from '../../stories/ranking-table.stories.js';
 import {expectAccessible} from '../accessible.js';
 import {mountStory, settled, textOf, type Page} from '../story.js';
+import {until} from '../until.js';
 
 let place: HTMLElement;
 
 async function show(story: keyof typeof stories, page: Page = {}): Promise<ShadowRoot> {
   place = await mountStory(stories.default, stories[story], page);
   return place.querySelector<RankingTable>('cb-ranking-table')!.shadowRoot!;
-}
-
-/** Waits until something is there, as code that comes later draws it. */
-async function until(holds: () => unknown): Promise<void> {
-  for (let look = 0; look < 60 && !holds(); look += 1) await settled(place);
-  assert.isOk(holds());
 }
 
 const visible = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('[part=rows] tbody tr')].filter((row) => row.getClientRects().length > 0);
@@ -77,7 +72,7 @@ describe('<cb-ranking-table> with groups', () => {
 
   it('puts the lines of groups among very many rows, by number and by keyboard', async () => {
     const root = await show('ManyInGroups');
-    await until(() => folds(root).length > 0 && root.querySelector('.far [aria-rowindex="3"]'));
+    await until(() => folds(root).length > 0 && root.querySelector('.far [aria-rowindex="3"]') !== null);
     const grid = root.querySelector<HTMLElement>('[part=rows]')!;
     assert.equal(grid.getAttribute('aria-rowcount'), String(400 + 3 + 1 + 2));
     assert.deepEqual([...grid.querySelectorAll('thead tr')].map((row) => row.getAttribute('aria-rowindex')), ['1', '2']);
@@ -101,7 +96,7 @@ describe('<cb-ranking-table> with groups', () => {
 
   it('starts every bar of very many rows at one place', async () => {
     const root = await show('ManyInGroups');
-    await until(() => root.querySelector('.far [aria-rowindex="6"] .bar'));
+    await until(() => root.querySelector('.far [aria-rowindex="6"] .bar') !== null);
     const starts = new Set([...root.querySelectorAll('.far tr:not([hidden]) .bar')].map((bar) => Math.round(bar.getBoundingClientRect().left)));
     assert.equal(starts.size, 1);
   });

@@ -4,9 +4,9 @@ import {plain} from '../../src/language/number.js';
 import type {RankingTable} from '../../src/register/ranking-table.js';
 import * as stories from '../../stories/ranking-reader.stories.js';
 import {expectAccessible} from '../accessible.js';
-import {until} from '../fake-fetch.js';
 import {fakeTime} from '../fake-time.js';
 import {mountStory, settled, testStories, type Page} from '../story.js';
+import {until} from '../until.js';
 
 let place: HTMLElement;
 let root: ShadowRoot;

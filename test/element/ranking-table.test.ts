@@ -5,6 +5,7 @@ import * as stories from '../../stories/ranking-table.stories.js';
 import {expectAccessible} from '../accessible.js';
 import {expectNoViolations} from '../policy.js';
 import {mountStory, settled, testStories, textOf, type Page} from '../story.js';
+import {until} from '../until.js';
 
 let place: HTMLElement;
 
@@ -95,7 +96,7 @@ describe('<cb-ranking-table>', () => {
     element.own = undefined;
     element.data = {...(element.data as object), columns: [{key: 'rate', label: '率', kind: 'rate'}], rows};
     await settled(place);
-    for (let look = 0; look < 40 && !root.querySelector('.far [aria-rowindex="2"]'); look += 1) await settled(place);
+    await until(() => root.querySelector('.far [aria-rowindex="2"]') !== null, 'the second row');
     return root;
   }
   const inSight = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.far tbody tr:not([hidden])')].sort((a, b) => Number(a.ariaRowIndex ?? a.getAttribute('aria-rowindex')) - Number(b.ariaRowIndex ?? b.getAttribute('aria-rowindex')));

@@ -1,8 +1,8 @@
 import {assert} from 'chai';
 import {Scorecard} from '../../src/index.js';
 import * as stories from '../../stories/scorecard.stories.js';
-import {until} from '../fake-fetch.js';
 import {stage, testStories, textOf, textsIn} from '../story.js';
+import {until} from '../until.js';
 
 describe('<cb-scorecard>', () => {
   testStories(stories);

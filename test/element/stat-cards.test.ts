@@ -1,8 +1,8 @@
 import {assert} from 'chai';
 import {StatCards as Exported} from '../../src/index.js';
 import * as stories from '../../stories/stat-cards.stories.js';
-import {until} from '../fake-fetch.js';
 import {settled, stage, testStories, textOf, textsIn} from '../story.js';
+import {until} from '../until.js';
 
 describe('<cb-stat-cards>', () => {
   testStories(stories);

@@ -3,8 +3,8 @@ import {assert} from 'chai';
 import {ForceSelectEvent, TaskForces} from '../../src/index.js';
 import * as stories from '../../stories/task-forces.stories.js';
 import {department, pairedCity, town} from '../../stories/task-forces.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled, storiesOf, testStories, textOf, type Page} from '../story.js';
+import {until} from '../until.js';
 
 const named = new Map(storiesOf(stories));
 

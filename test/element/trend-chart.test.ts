@@ -4,8 +4,8 @@ import {TrendChart} from '../../src/element/trend-chart.js';
 import {widgetPicture} from '../../src/export/picture.js';
 import {plain} from '../../src/language/number.js';
 import * as stories from '../../stories/trend-chart.stories.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled, storiesOf, testStories, textOf} from '../story.js';
+import {until} from '../until.js';
 
 const named = new Map(storiesOf(stories));
 

@@ -9,8 +9,8 @@ import {warningPanelSchema} from '../../src/contract/warning-panel.js';
 import {read} from '../../src/contract/read.js';
 import {china} from '../../src/calendar/china.js';
 import * as stories from '../../stories/warning-panel.stories.js';
-import {until} from '../fake-fetch.js';
 import {mountStory, settled, stage, storiesOf, testStories, textOf, textsIn} from '../story.js';
+import {until} from '../until.js';
 
 const named = new Map(storiesOf(stories));
 

@@ -13,9 +13,10 @@ import * as heats from '../../stories/heat-map.stories.js';
 import * as rankings from '../../stories/ranking-table.stories.js';
 import * as cards from '../../stories/stat-cards.stories.js';
 import {expectAccessible} from '../accessible.js';
-import {until} from '../fake-fetch.js';
+import {fakeTime} from '../fake-time.js';
 import {expectNoViolations} from '../policy.js';
 import {mountStory, settled, storiesOf, textOf, type Page, type StoryModule} from '../story.js';
+import {until} from '../until.js';
 
 const widgets: Readonly<Record<string, StoryModule>> = {'stat-cards': cards, 'clearance-gauge': gauges, 'ranking-table': rankings, 'heat-map': heats, 'case-timeline': cases};
 
@@ -152,6 +153,44 @@ describe('taking figures away', () => {
     field.focus();
     await sendKeys({press: 'Control+V'});
     assert.match(field.value, /^全年处理欠薪案件\n处理欠薪案件225起/);
+  });
+
+  it('asks for the clipboard while the press is handled, and hands over when there is something', async () => {
+    const asked: ClipboardItem[] = [];
+    const back = replace(navigator.clipboard, 'write', (items: readonly ClipboardItem[]) => {
+      asked.push(...items);
+      return Promise.all(items.flatMap((item) => item.types.map((type) => item.getType(type))));
+    });
+    try {
+      const shown = await show('heat-map');
+      await openDoor(shown);
+      shown.door.querySelector<HTMLElement>('[data-kind=table]')!.click();
+      assert.lengthOf(asked, 1, 'before the table is made');
+      assert.deepEqual(asked[0]!.types, ['text/plain', 'text/html']);
+      await until(() => status(shown) === '已复制表格');
+      assert.match(await (await asked[0]!.getType('text/html')).text(), /<table/);
+    } finally {
+      back();
+    }
+  });
+
+  it('goes the old way when the browser never answers', async () => {
+    const back = replace(navigator.clipboard, 'write', () => new Promise(() => undefined));
+    const time = fakeTime();
+    try {
+      const shown = await show('stat-cards', 'Normal');
+      await openDoor(shown);
+      shown.door.querySelector<HTMLElement>('[data-kind=text]')!.focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => time.waiting.includes(5000), 'its patience');
+      assert.equal(status(shown), '正在生成…');
+      time.pass(5000);
+      await until(() => status(shown) !== '正在生成…', 'an answer');
+      assert.equal(status(shown), '已复制文字');
+    } finally {
+      time.restore();
+      back();
+    }
   });
 
   it('leaves a table on the clipboard that an editor takes in', async () => {

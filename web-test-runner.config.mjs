@@ -7,6 +7,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {policy} from './demo/policy.mjs';
 import {args, findBrowser} from './test/browser.mjs';
 import {prebundle} from './test/prebundle.mjs';
+import {seed} from './test/seed.mjs';
 import {shortly} from './test/totals.mjs';
 
 /** Every test page runs under our own policy; only the runner's inline scripts are let in, each by its hash. */
@@ -52,13 +53,18 @@ const totals = {
   },
 };
 
+const seeded = {
+  name: 'seeded',
+  transform: ({path, body}) => (path.endsWith('.test.ts') && body.includes("from 'fast-check'") ? `import {configureGlobal} from 'fast-check';configureGlobal({seed: ${seed}});${body}` : undefined),
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/bench/**'],
   nodeResolve: {exportConditions: ['production', 'browser']},
   concurrency: 2,
   browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath: findBrowser(), args}})],
   middleware: [underPolicy],
-  plugins: [watchPolicy, await prebundle(), esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2020'})],
+  plugins: [watchPolicy, seeded, await prebundle(), esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2020'})],
   testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   testsFinishTimeout: 300_000,
   testRunnerHtml: (framework) => `<!doctype html>

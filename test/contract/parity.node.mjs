@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
+import {seed} from '../seed.mjs';
 import {broken, sound} from './broken.mjs';
 import {contract, everyday, problemWords} from './bundled.mjs';
 import {accepted, changed, changes, copyOf, paths, replaced, traps} from './documents.mjs';
 
 const {clean, documents, findLeak, guards, heatFormRules, jsonSchemas, proseRules, read} = await contract();
 const schemas = jsonSchemas();
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const runs = Number(process.env.RUNS ?? 1000);
 
 /** What `read` refuses before any schema looks: sizes, depth, keys, personal data, the version. */

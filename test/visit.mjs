@@ -36,6 +36,10 @@ export function builtSite(start = launch) {
   };
 }
 
+/** How many scripts a page asked for, and how many of them are on their way. */
+const scripts = new WeakMap();
+const none = {asked: 0, coming: 0};
+
 /**
  * A page of its own context that keeps a list of faults: what the policy refused, errors, requests that failed or went
  * anywhere but to `origin`. `take()` hands the list out and starts a new one.
@@ -45,6 +49,15 @@ export async function open(browser, origin, options = {}) {
   const page = await context.newPage();
   let faults = [];
   const requests = [];
+  const code = {...none};
+  scripts.set(page, code);
+  const isCode = (request) => request.resourceType() === 'script';
+  page.on('request', (request) => {
+    if (!isCode(request)) return;
+    code.asked += 1;
+    code.coming += 1;
+  });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => void (isCode(request) && (code.coming -= 1)));
   // Told through the console, so that the page gets no global from its tests.
   await page.addInitScript(() => {
     window.addEventListener('securitypolicyviolation', (event) => {
@@ -77,10 +90,20 @@ export async function open(browser, origin, options = {}) {
 }
 
 /**
- * Waits until every widget is defined, shows its data or its notice, and has nothing left to draw. `bare` widgets may
- * stay without data.
+ * Waits until every widget is defined, shows its data or its notice, and has nothing left to draw, and no code is on its way
+ * that would draw more. `bare` widgets may stay without data.
  */
-export const settled = (page, {bare = false} = {}) => page.evaluate(async (bare) => {
+export async function settled(page, {bare = false} = {}) {
+  const code = scripts.get(page) ?? none;
+  for (let calm = false; !calm; ) {
+    const {asked, coming} = code;
+    await page.evaluate(drawn, bare);
+    calm = coming === 0 && code.asked === asked;
+  }
+}
+
+/** In the page: until nothing has been left to draw for three frames. */
+async function drawn(bare) {
   const deep = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
   const empty = ({shadowRoot}) => !bare && (!shadowRoot.querySelector('.cb') || shadowRoot.querySelector('.waiting') !== null);
   // The words of a notice and the rows of a table come a moment later than the notice and the table.
@@ -89,7 +112,7 @@ export const settled = (page, {bare = false} = {}) => page.evaluate(async (bare)
     element.localName.startsWith('cb-')
       ? !element.matches(':defined') || drawing(element) || empty(element)
       : element.hasAttribute('data-clearboard') && element.querySelector('cb-board') === null && element.textContent.trim() !== '';
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 30_000;
   for (let calm = 0; calm < 3; ) {
     const waiting = deep(document).filter(waits);
     calm = waiting.length > 0 ? 0 : calm + 1;
@@ -97,7 +120,7 @@ export const settled = (page, {bare = false} = {}) => page.evaluate(async (bare)
     // A frame and a task: observers and loaded chunks report in between.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
-}, bare);
+}
 
 /** Lets an address of the demo server answer with a page or file made up by a test, under the policy of the house. */
 export const answer = (page, url, body, type = 'text/html; charset=utf-8') =>

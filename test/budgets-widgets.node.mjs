@@ -69,7 +69,7 @@ const cases = (size, mark) => ({
     title: '在办案件',
     cases: Array.from({length: size}, (_, at) => ({id: `c${at}`, label: `${mark}案${at + 1}`, unit: `第${at % 30}街道`, steps: kinds.slice(0, 3 + (at % 6)).map((kind, step) => ({kind, at: day((at % 300) + 9 * step), ...(kind === 'ordered' && {due: {day: day((at % 300) + 60), basis: '责令改正通知书'}})}))})),
   },
-  shown: {shows: ['.many tbody tr'], says: `${mark}案1`},
+  shown: {shows: ['.many tbody tr'], says: [`${mark}案1`, '已超期']},
 });
 
 test('a timeline has no more nodes for more cases, and scrolls in the rows it has', {timeout: 120_000}, async (t) => {

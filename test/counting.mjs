@@ -37,7 +37,7 @@ export async function counting(site, tag, attributes = '') {
   };
   /** The same of an act that runs in the page. */
   const cost = (act, argument) => spent(() => page.evaluate(act, argument));
-  /** Gives the widget a document, and waits until every selector finds something below it and some text has come, in its sentence or its rows. */
+  /** Gives the widget a document, and waits until every selector finds something below it and what it says has come, in its sentence or its rows. */
   const give = async (document, {shows, says}) => {
     // As text: very many rows take a browser long to be handed one by one.
     return {...(await cost(shown, {tag, text: JSON.stringify(document), shows, says})), nodes: await nodes()};
@@ -69,7 +69,7 @@ function shown({tag, text, shows, says}) {
   const deep = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
   const isThere = () => {
     const all = deep(element.shadowRoot);
-    return shows.every((selector) => all.some((one) => one.matches(selector))) && all.some((one) => one.matches('[part~=summary], tbody') && one.textContent.includes(says));
+    return shows.every((selector) => all.some((one) => one.matches(selector))) && [says].flat().every((text) => all.some((one) => one.matches('[part~=summary], tbody') && one.textContent.includes(text)));
   };
   return new Promise((resolve) => {
     const look = () => (isThere() ? resolve() : requestAnimationFrame(look));

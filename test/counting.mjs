@@ -1,6 +1,7 @@
 // Counts what a widget costs its page: nodes, listeners, requests, memory asked for, and how often the browser had to find out
 // styles and lay the page out. The same on every machine, since an act is counted from before it until nothing is left to draw,
-// on a page that has its code. Memory is sampled: its ceilings leave half as much again, and catch what asks for twice as much.
+// on a page that has its code. Work in parts may show that it goes on, on a slow machine: what does such work has two frames
+// more than were counted. Memory is sampled: its ceilings leave half as much again, and catch what asks for twice as much.
 import assert from 'node:assert/strict';
 import {answer, settled} from './visit.mjs';
 
